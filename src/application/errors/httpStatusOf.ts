@@ -1,0 +1,23 @@
+import type { ErrorCode } from './errorCode.ts';
+
+const STATUSES: Readonly<Record<ErrorCode, number>> = {
+  'postgres-unavailable': 503,
+  'postgres-platform': 500,
+  'postgres-start': 503,
+  'migration-changed': 500,
+  'migration-newer': 500,
+  'migration-failed': 500,
+  'redis-unavailable': 503,
+  'config-invalid': 500,
+  'schedule-invalid': 422,
+  'port-in-use': 500,
+  'plan-stale': 409,
+  'not-found': 404,
+  'mail-refused': 502,
+  'mail-temporary': 503,
+};
+
+/** The HTTP status (RFC 9110 §15) a request that ended in this error is answered with. */
+export function httpStatusOf(code: ErrorCode): number {
+  return STATUSES[code];
+}
