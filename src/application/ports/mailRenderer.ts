@@ -1,0 +1,19 @@
+import type { Mail } from '../../domain/messages/mail.ts';
+import type { Message } from '../../domain/messages/message.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** Writes the finished mail of a message. Pure: `createdAt` of the row is DTSTAMP and Date, so a resend is identical. */
+export type MailRenderer = { render(message: Message, context: MailContext): Mail };
+
+export type MailContext = {
+  readonly createdAt: Instant;
+  /** Who writes: the secretariat's name, the service's own mailbox as organizer, and where a human answers. */
+  readonly sender: { readonly name: string; readonly address: string };
+  readonly replyTo: { readonly name: string; readonly address: string } | null;
+  /** Public address of the web, without final slash. */
+  readonly baseUrl: string;
+  readonly citations: ReadonlyMap<
+    string,
+    { readonly quote: string; readonly section: string; readonly document: string }
+  >;
+};

@@ -1,0 +1,33 @@
+import type { Message } from '../../domain/messages/message.ts';
+import type { MessageState } from '../../domain/messages/messageState.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** The outbox rows. Every state change is one conditional update, so that two workers never both win. */
+export type MessageStore = {
+  /** Keys of rows that should be on the queue now: due, or retry time reached, or a lease expired. */
+  due(now: Instant, limit: number): Promise<readonly { key: string; kind: Message['kind'] }[]>;
+  markEnqueued(keys: readonly string[], now: Instant): Promise<void>;
+  /** Takes the row for sending; null when it is not to be sent now: someone else has it, or it is done. */
+  claim(key: string, claim: string, now: Instant, leaseUntil: Instant): Promise<ClaimedMessage | null>;
+  /** Records the outcome of a claim; false when the claim was lost meanwhile. */
+  record(key: string, claim: string, outcome: MessageOutcome): Promise<boolean>;
+  /**
+   * Rows whose lease ran out become `unknown`, then `retry` where the policy of their kind says so;
+   * rows past `expiresAt` become `missed`. Answers how many of each.
+   */
+  sweep(now: Instant): Promise<{ readonly abandoned: number; readonly missed: number }>;
+  counts(): Promise<Readonly<Record<MessageState, number>>>;
+};
+
+export type ClaimedMessage = {
+  readonly message: Message;
+  readonly attempts: number;
+  readonly createdAt: Instant;
+  /** Sequence now published for the occurrence, null when it is gone: the worker re-checks before sending. */
+  readonly currentSequence: number | null;
+};
+
+export type MessageOutcome =
+  | { readonly state: 'sent'; readonly at: Instant; readonly response: string }
+  | { readonly state: 'retry'; readonly at: Instant; readonly error: string }
+  | { readonly state: 'failed' | 'skipped' | 'missed' | 'unknown'; readonly error: string };

@@ -1,0 +1,10 @@
+import type { Finding } from '../../domain/findings/finding.ts';
+import type { Schedules } from '../../domain/schedule/schedules.ts';
+
+/**
+ * Reads the schedule folder. `schedules` is null when any finding is an error: bad input never replaces good.
+ * Every problem of every file is among the findings.
+ */
+export type ScheduleSource = {
+  load(): Promise<{ readonly schedules: Schedules | null; readonly findings: readonly Finding[] }>;
+};

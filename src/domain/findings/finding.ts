@@ -1,0 +1,45 @@
+import type { SourcePlace } from '../schedule/sourcePlace.ts';
+
+/**
+ * A problem in a file, or a rule that a year breaks (`error`), strains (`warning`) or leaves open (`info`).
+ * `message` and `remedy` are Norwegian and end with a full stop; `cite` are citation ids; `occurrences` are keys.
+ */
+export type Finding = {
+  readonly code: FindingCode;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly remedy: string;
+  readonly at: SourcePlace;
+  readonly cite: readonly string[];
+  readonly occurrences: readonly string[];
+};
+
+/** Closed set: `schedule-…` for what is written wrongly, `year-…` for what a year does to a rule. */
+export type FindingCode =
+  | 'schedule-unreadable'
+  | 'schedule-too-large'
+  | 'schedule-outside'
+  | 'schedule-missing-file'
+  | 'schedule-unknown-key'
+  | 'schedule-missing-key'
+  | 'schedule-duplicate-key'
+  | 'schedule-invalid-value'
+  | 'schedule-invalid-date'
+  | 'schedule-invalid-range'
+  | 'schedule-invalid-pattern'
+  | 'schedule-unsafe-text'
+  | 'schedule-unknown-reference'
+  | 'schedule-circular-reference'
+  | 'schedule-unknown-citation'
+  | 'year-empty-window'
+  | 'year-infeasible'
+  | 'year-decision-breaks-rule'
+  | 'year-count'
+  | 'year-anchor-unknown'
+  | 'year-anchor-outside-window'
+  | 'year-order'
+  | 'year-host-missing'
+  | 'year-school-holiday-unknown'
+  | 'year-frequency-unknown'
+  | 'year-provisional'
+  | 'year-preference-strained';

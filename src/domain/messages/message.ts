@@ -1,0 +1,21 @@
+import type { Occurrence } from '../occurrences/occurrence.ts';
+import type { InvitedRole } from '../occurrences/occurrence.ts';
+import type { Instant } from '../time/instant.ts';
+
+/**
+ * One mail to one recipient: the outbox row. `key` is built by `messageKey`, unique for kind, occurrence,
+ * sequence or offset, method and recipient; it is also the queue's job id and the local part of the Message-ID.
+ */
+export type Message = {
+  readonly key: string;
+  readonly kind: 'invitation' | 'reminder';
+  readonly method: 'REQUEST' | 'CANCEL' | null;
+  readonly occurrence: Occurrence;
+  readonly sequence: number;
+  /** Offset of a reminder as written, such as `-3wd`; null for invitations. */
+  readonly offset: string | null;
+  readonly recipient: InvitedRole;
+  readonly dueAt: Instant;
+  /** After this the message is no longer useful and is recorded as missed instead of sent. */
+  readonly expiresAt: Instant | null;
+};

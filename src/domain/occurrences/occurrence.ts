@@ -1,0 +1,50 @@
+import type { Offset } from '../time/offset.ts';
+import type { SourcePlace } from '../schedule/sourcePlace.ts';
+import type { OccurrenceTime } from './occurrenceTime.ts';
+
+/** One dated (or yet undated) meeting, obligation, duty or anchor. Plain data: survives JSON unchanged. */
+export type Occurrence = {
+  /** `agder/kdk/mote/2027/3`; anchors `agder/arendalsuka/2027`. Stable for life. */
+  readonly key: string;
+  readonly uid: string;
+  readonly wheel: string;
+  /** Body id; null for anchors. */
+  readonly body: string | null;
+  readonly bodyName: string | null;
+  readonly kind: OccurrenceKind;
+  readonly year: number;
+  readonly title: string;
+  /** What it is for, as the rule says; null when it says nothing. */
+  readonly purpose: string | null;
+  readonly agenda: readonly string[];
+  readonly time: OccurrenceTime;
+  readonly status: OccurrenceStatus;
+  /** Why the date is what it is: settled by a person, follows from a rule, or suggested by the planner. */
+  readonly basis: 'decided' | 'computed' | 'proposed';
+  readonly place: string | null;
+  readonly host: string | null;
+  /** Reason of a cancellation or note of a decision, shown to people. */
+  readonly note: string | null;
+  readonly visibility: 'public' | 'members' | 'private';
+  readonly ring: string | null;
+  /** Who is called to a meeting: members, then guests. Empty for other kinds. */
+  readonly invited: readonly InvitedRole[];
+  /** Who answers for an obligation or duty. */
+  readonly owner: InvitedRole | null;
+  readonly remind: readonly Offset[];
+  readonly cite: readonly string[];
+  readonly at: SourcePlace;
+};
+
+export type OccurrenceKind = 'meeting' | 'obligation' | 'duty' | 'anchor';
+
+export type OccurrenceStatus = 'proposed' | 'tentative' | 'confirmed' | 'cancelled';
+
+/** A role that is written to: id and name of the office, address, language, and whether it is a guest. */
+export type InvitedRole = {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly language: 'nb' | 'nn' | 'en';
+  readonly role: 'member' | 'guest' | 'owner';
+};

@@ -1,0 +1,38 @@
+import type { Relation } from '../schedule/relation.ts';
+import type { SourcePlace } from '../schedule/sourcePlace.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+
+/** A meeting that needs a date, with every day of its window judged. */
+export type Demand = {
+  readonly key: string;
+  /** `agder/kdk`: one meeting a day per body. */
+  readonly body: string;
+  /** `agder/kdk/mote/2027`: numbered meetings of one series keep their order by number. */
+  readonly series: string;
+  /** Number for the order inside the series; null for named meetings, which may fall anywhere. */
+  readonly number: number | null;
+  /** Consecutive working days in one ISO week; 1 or more. */
+  readonly days: number;
+  /** First days that keep every rule of their own, in order of date. */
+  readonly candidates: readonly PlainDate[];
+  /** First days in the window that do not, with the rule that rejected each. */
+  readonly rejected: readonly RejectedDay[];
+  /** Ids of the offices that are called: nobody can be in two places on a day. */
+  readonly offices: readonly string[];
+  readonly relations: readonly Relation[];
+  /** Day around which an even spread would put the meeting; null when its own window says enough. */
+  readonly target: PlainDate | null;
+  /** Where it is already published; kept unless a hard rule forces a move. */
+  readonly published: PlainDate | null;
+  readonly minGapDays: number;
+  readonly counties: readonly string[];
+  readonly cite: readonly string[];
+  readonly at: SourcePlace;
+};
+
+/** A day and why it cannot be: `reason` is Norwegian without full stop («lørdag», «Kristi himmelfartsdag», «påskeuka»). */
+export type RejectedDay = {
+  readonly date: PlainDate;
+  readonly reason: string;
+  readonly cite: readonly string[];
+};

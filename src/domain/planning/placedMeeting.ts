@@ -1,0 +1,12 @@
+import type { PlainDate } from '../time/plainDate.ts';
+
+/** A meeting whose date is settled before planning: decided, computed, or an anchor (then `body` is null). */
+export type PlacedMeeting = {
+  readonly key: string;
+  readonly body: string | null;
+  readonly series: string | null;
+  readonly number: number | null;
+  readonly date: PlainDate;
+  readonly days: number;
+  readonly offices: readonly string[];
+};

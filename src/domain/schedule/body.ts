@@ -1,0 +1,35 @@
+import type { Obligation } from './obligation.ts';
+import type { Series } from './series.ts';
+import type { SourcePlace } from './sourcePlace.ts';
+
+/** An organ with its rules. Ids of offices are resolved: groups are unfolded by the parser. */
+export type Body = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string | null;
+  readonly purpose: string | null;
+  readonly ring: string | null;
+  readonly parent: string | null;
+  readonly secretariat: string | null;
+  /** Ids of offices of the wheel, in the order of the file, no doubles. */
+  readonly members: readonly string[];
+  readonly leader: string | null;
+  readonly aliases: readonly string[];
+  /** County number when the body belongs to one county. */
+  readonly county: string | null;
+  readonly visibility: 'public' | 'members' | 'private';
+  readonly status: 'adopted' | 'provisional';
+  readonly series: readonly Series[];
+  readonly obligations: readonly Obligation[];
+  readonly notes: readonly RuleNote[];
+  readonly cite: readonly string[];
+  readonly assumption: string | null;
+  readonly at: SourcePlace;
+};
+
+/** A rule from which nothing follows, with the reason. */
+export type RuleNote = {
+  readonly cite: readonly string[];
+  readonly reason: string;
+  readonly at: SourcePlace;
+};

@@ -1,0 +1,26 @@
+import type { MonthDay } from '../time/monthDay.ts';
+import type { Offset } from '../time/offset.ts';
+import type { Cycle } from './cycle.ts';
+import type { Target } from './relation.ts';
+import type { SourcePlace } from './sourcePlace.ts';
+
+/** Something due: a report, an election, a review. The day itself is inclusive and never moves. */
+export type Obligation = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly due: Due;
+  readonly cycle: Cycle | null;
+  /** `secretariat`, `leader`, or the id of an office or secretariat of the wheel. */
+  readonly owner: string;
+  readonly remind: readonly Offset[];
+  readonly visibility: 'public' | 'members' | 'private';
+  readonly cite: readonly string[];
+  readonly assumption: string | null;
+  readonly at: SourcePlace;
+};
+
+/** A date of every year, or a distance from the first day of a meeting or anchor (possibly in the year before). */
+export type Due =
+  | { readonly type: 'yearly'; readonly day: MonthDay }
+  | { readonly type: 'relative'; readonly of: Target; readonly offset: Offset };

@@ -1,0 +1,39 @@
+import type { Offset } from '../time/offset.ts';
+import type { Count } from './count.ts';
+import type { Cycle } from './cycle.ts';
+import type { MeetingRule, MeetingTime } from './meetingRule.ts';
+import type { SourcePlace } from './sourcePlace.ts';
+import type { Window } from './window.ts';
+
+/** A counted set of meetings of a body in a calendar year, or the dates of a pattern rule. */
+export type Series = {
+  readonly id: string;
+  /** `{n}` is the number of the meeting, `{year}` the year, `{name}` the body's name. */
+  readonly title: string;
+  readonly count: Count;
+  readonly cycle: Cycle | null;
+  /** RRULE text without DTSTART, whitelisted (see `patternDates`); the dates are computed, not planned. */
+  readonly pattern: string | null;
+  readonly window: Window | null;
+  readonly days: number;
+  readonly time: MeetingTime | null;
+  readonly place: string | null;
+  /** Least number of calendar days between two neighbouring meetings of the series (soft). */
+  readonly minGap: Offset | null;
+  /** Named or numbered meetings, in the order written; every other meeting follows the series alone. */
+  readonly meetings: readonly MeetingRule[];
+  readonly duties: readonly DutyStep[];
+  readonly cite: readonly string[];
+  readonly assumption: string | null;
+  readonly at: SourcePlace;
+};
+
+/** One link of a duty chain around every meeting of a series, such as the summons two weeks before. */
+export type DutyStep = {
+  readonly id: string;
+  readonly title: string;
+  readonly offset: Offset;
+  readonly owner: string;
+  readonly remind: readonly Offset[];
+  readonly cite: readonly string[];
+};

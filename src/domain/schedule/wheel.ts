@@ -1,0 +1,50 @@
+import type { Language } from '../time/language.ts';
+import type { Anchor } from './anchor.ts';
+import type { Body } from './body.ts';
+import type { Citation } from './citation.ts';
+import type { Decision } from './decision.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { PlanningPreferences } from './planningPreferences.ts';
+import type { SourcePlace } from './sourcePlace.ts';
+import type { Window } from './window.ts';
+
+/** One folder of schedules: bodies, the picture they are drawn in, and what has been decided per year. */
+export type Wheel = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  /** Domain part of UIDs; permanent, since calendars know events by it. */
+  readonly domain: string;
+  readonly language: Language;
+  readonly rings: readonly Ring[];
+  readonly phases: readonly Phase[];
+  /** Numbers of the counties whose school holidays concern this wheel. */
+  readonly counties: readonly string[];
+  readonly secretariats: readonly Mailbox[];
+  readonly offices: readonly Mailbox[];
+  readonly guests: readonly Mailbox[];
+  readonly planning: PlanningPreferences;
+  readonly anchors: readonly Anchor[];
+  readonly bodies: readonly Body[];
+  readonly decisions: readonly Decision[];
+  readonly citations: ReadonlyMap<string, Citation>;
+  readonly at: SourcePlace;
+};
+
+/** A group of bodies drawn as one ring; order 1 is outermost. */
+export type Ring = {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+  readonly cite: readonly string[];
+};
+
+/** A named arc of the year; may wrap New Year and overlap others. */
+export type Phase = {
+  readonly id: string;
+  readonly name: string;
+  readonly window: Window;
+  readonly confidence: 'low' | 'medium' | 'high';
+  readonly cite: readonly string[];
+  readonly assumption: string | null;
+};
