@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool } from 'pg';
 
 /** How to open a pool; `onError` hears of connections lost while idle (a restart), which are no failure of ours. */
 export interface PoolOptions {
@@ -13,8 +13,8 @@ export interface PoolOptions {
  * A pool for our own tables; opens no connection before the first query. Times in milliseconds: 10 s to connect,
  * 30 s a statement, 60 s idle in a transaction. The caller ends it.
  */
-export function openPool({ connectionString, applicationName, max = 10, onError }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
+export function openPool({ connectionString, applicationName, max = 10, onError }: PoolOptions): Pool {
+  const pool = new Pool({
     connectionString,
     application_name: applicationName,
     max,
