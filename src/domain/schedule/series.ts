@@ -2,6 +2,7 @@ import type { Offset } from '../time/offset.ts';
 import type { Count } from './count.ts';
 import type { Cycle } from './cycle.ts';
 import type { MeetingRule, MeetingTime } from './meetingRule.ts';
+import type { Relation } from './relation.ts';
 import type { SourcePlace } from './sourcePlace.ts';
 import type { Window } from './window.ts';
 
@@ -20,6 +21,8 @@ export type Series = {
   readonly place: string | null;
   /** Least number of calendar days between two neighbouring meetings of the series (soft). */
   readonly minGap: Offset | null;
+  /** Ties of every meeting of the series; a target meeting `{n}` is the meeting of the same number or name. */
+  readonly relations: readonly Relation[];
   /** Named or numbered meetings, in the order written; every other meeting follows the series alone. */
   readonly meetings: readonly MeetingRule[];
   readonly duties: readonly DutyStep[];

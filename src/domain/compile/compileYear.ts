@@ -1,0 +1,67 @@
+import { lastDay } from '../occurrences/lastDay.ts';
+import { firstDay } from '../occurrences/firstDay.ts';
+import type { Occurrence } from '../occurrences/occurrence.ts';
+import type { PlacedMeeting } from '../planning/placedMeeting.ts';
+import type { Schedules } from '../schedule/schedules.ts';
+import { daysBetween } from '../time/daysBetween.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import { anchorOccurrence } from './anchorOccurrence.ts';
+import type { CompiledYear } from './compiledYear.ts';
+import { demandOf } from './demandOf.ts';
+import type { MeetingSlot } from './meetingSlot.ts';
+import { meetingSlots } from './meetingSlots.ts';
+import { officeAddresses } from './officeAddresses.ts';
+import { slotFindings } from './slotFindings.ts';
+
+/**
+ * Reads one planning year from the rules of all wheels. Decided and computed dates are placed, a cancelled meeting takes
+ * no room, and the rest are demands. `published` gives the dates people have already been shown, by key.
+ */
+export function compileYear(
+  schedules: Schedules,
+  year: number,
+  published: ReadonlyMap<string, PlainDate>,
+): CompiledYear {
+  const slots = schedules.wheels.flatMap((wheel) =>
+    wheel.bodies.flatMap((body) => body.series.flatMap((series) => meetingSlots(wheel, body, series, year))),
+  );
+  const anchors = schedules.wheels.flatMap((wheel) =>
+    wheel.anchors.flatMap((anchor) => anchorOccurrence(wheel, anchor, year) ?? []),
+  );
+  return {
+    year,
+    slots,
+    demands: slots.filter(needsDate).map((slot) => demandOf(slot, published.get(slot.key) ?? null)),
+    placed: [...slots.flatMap(placedSlot), ...anchors.flatMap(placedAnchor)],
+    anchors,
+    findings: slots.flatMap(slotFindings),
+  };
+}
+
+function needsDate({ decision, computed }: MeetingSlot): boolean {
+  return computed === null && !decision?.date && decision?.status !== 'cancelled';
+}
+
+function placedSlot(slot: MeetingSlot): readonly PlacedMeeting[] {
+  const date = slot.decision?.date ?? slot.computed;
+  if (!date || slot.decision?.status === 'cancelled') return [];
+  return [
+    {
+      key: slot.key,
+      body: `${slot.wheel.id}/${slot.body.id}`,
+      series: [slot.wheel.id, slot.body.id, slot.series.id, slot.year].join('/'),
+      number: slot.number,
+      date,
+      days: slot.days,
+      offices: officeAddresses(slot),
+    },
+  ];
+}
+
+function placedAnchor({ key, time }: Occurrence): readonly PlacedMeeting[] {
+  const [from, to] = [firstDay(time), lastDay(time)];
+  if (!from || !to) return [];
+  return [
+    { key, body: null, series: null, number: null, date: from, days: daysBetween(from, to) + 1, offices: [] },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Occurrence, OccurrenceStatus } from '../occurrences/occurrence.ts';
+import { uidOf } from '../occurrences/uidOf.ts';
+import type { Mailbox } from '../schedule/mailbox.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import { invitedRole } from './invitedRole.ts';
+import type { MeetingSlot } from './meetingSlot.ts';
+import { meetingTime } from './meetingTime.ts';
+import { titleOf } from './titleOf.ts';
+
+/** The occurrence of a slot on a date; `date` null when no date is known or could be found. */
+export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Occurrence {
+  const { wheel, body, series, rule, decision } = slot;
+  return {
+    key: slot.key,
+    uid: uidOf(slot.key, wheel.domain),
+    wheel: wheel.id,
+    body: body.id,
+    bodyName: body.name,
+    kind: 'meeting',
+    year: slot.year,
+    title: titleOf(slot),
+    purpose: rule?.purpose ?? null,
+    agenda: (rule?.agenda ?? []).map(({ text }) => text),
+    time: date ? meetingTime(slot, date) : { type: 'undated' },
+    status: statusOf(slot),
+    basis: decision?.date ? 'decided' : slot.computed ? 'computed' : 'proposed',
+    place: decision?.place ?? rule?.place ?? series.place,
+    host: decision?.host ?? rule?.host ?? null,
+    note: decision?.reason ?? decision?.note ?? null,
+    visibility: body.visibility,
+    ring: body.ring,
+    invited: [
+      ...mailboxes(wheel.offices, body.members).map((each) => invitedRole(each, 'member')),
+      ...mailboxes(wheel.guests, rule?.guests ?? []).map((each) => invitedRole(each, 'guest')),
+    ],
+    owner: null,
+    remind: [],
+    cite: [
+      ...new Set([...(rule?.cite ?? []), ...series.cite, ...slot.relations.flatMap(({ cite }) => cite)]),
+    ],
+    at: rule?.at ?? series.at,
+  };
+}
+
+/** Pattern dates follow from a rule and are as good as tentative; only a person confirms. */
+function statusOf({ decision, computed }: MeetingSlot): OccurrenceStatus {
+  if (decision) return decision.status;
+  return computed ? 'tentative' : 'proposed';
+}
+
+function mailboxes(all: readonly Mailbox[], ids: readonly string[]): readonly Mailbox[] {
+  return ids.flatMap((id) => all.filter((each) => each.id === id));
+}

@@ -1,0 +1,8 @@
+import type { MeetingSlot } from './meetingSlot.ts';
+
+/** An office is known by its address, since the same one may sit in bodies of several wheels. */
+export function officeAddresses({ wheel, body }: MeetingSlot): readonly string[] {
+  return body.members.flatMap((id) =>
+    wheel.offices.filter((office) => office.id === id).map(({ address }) => address),
+  );
+}

@@ -1,0 +1,11 @@
+import type { MeetingSlot } from './meetingSlot.ts';
+
+/** The title people read: the meeting's own, or that of the series with `{n}`, `{year}` and `{name}` filled in. */
+export function titleOf({ rule, series, body, year, meeting, number }: MeetingSlot): string {
+  return (rule?.title ?? series.title)
+    .replaceAll('{n}', number === null ? '' : meeting)
+    .replaceAll('{year}', String(year))
+    .replaceAll('{name}', body.name)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
