@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -17,6 +17,8 @@ declare module 'vitest' {
 /** Starts one PostgreSQL and one Redis for the whole run; no test starts without them, none is skipped. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-test-'));
+  // As root the server runs as someone else, who must come through.
+  await chmod(folder, 0o711);
   const [postgres, redis] = await Promise.allSettled([
     startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres'), log: () => {} }),
     startRedis(),

@@ -9,7 +9,7 @@ import { runAs } from './runAs.ts';
 import type { ServerIdentity } from './serverIdentity.ts';
 import { startFailure } from './startFailure.ts';
 
-/** A database cluster ready to be started: its PGDATA folder and the password of role `arshjul`. */
+/** A database cluster ready to be started: its PGDATA folder and the password of role `postgres`. */
 export interface Cluster {
   readonly data: string;
   readonly password: string;
@@ -62,7 +62,8 @@ async function initdb(
     join(bin, 'initdb'),
     [
       `--pgdata=${data}`,
-      '--username=arshjul',
+      // Not `arshjul`: a role named like our schema would have it on its search_path, here but not in production.
+      '--username=postgres',
       `--pwfile=${password}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
@@ -81,7 +82,7 @@ async function initdb(
 // Of processes that were killed; those of a living one are its own business.
 async function removeUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = /^init-(\d+)-/.exec(name)?.[1];
+    const pid = /^(?:init|copying)-(\d+)-/.exec(name)?.[1];
     if (pid !== undefined && !(await isAlive(Number(pid))))
       await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }

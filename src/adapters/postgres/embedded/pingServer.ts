@@ -12,7 +12,7 @@ export async function pingServer(cluster: Cluster, port: number): Promise<boolea
   const client = new Client({
     host: '127.0.0.1',
     port,
-    user: 'arshjul',
+    user: 'postgres',
     password: cluster.password,
     database: 'postgres',
     application_name: 'arshjul supervisor',

@@ -19,7 +19,7 @@ export async function prepareBinaries(folder: string, identity: ServerIdentity |
   if (mended && (identity === undefined || (await isRunnable(native, identity)))) return join(native, 'bin');
   const copy = join(folder, `bin-${version}`);
   if (await exists(copy)) return join(copy, 'bin');
-  const unfinished = await mkdtemp(join(folder, 'copying-'));
+  const unfinished = await mkdtemp(join(folder, `copying-${process.pid}-`));
   try {
     const target = join(unfinished, 'native');
     await cp(native, target, { recursive: true, verbatimSymlinks: true, filter: isNeeded });

@@ -43,7 +43,7 @@ export async function startEmbeddedPostgres({
     const unwatch = watchServer({ ...place, port }, log);
     let stopped: Promise<void> | undefined;
     return {
-      connectionString: `postgresql://arshjul:${cluster.password}@127.0.0.1:${port}/arshjul`,
+      connectionString: `postgresql://postgres:${cluster.password}@127.0.0.1:${port}/arshjul`,
       adopted,
       stop() {
         stopped ??= unwatch().then(() => use.leave(() => stopServer(bin, cluster.data)));
