@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,16 @@ export async function stageCheckout(folder: string): Promise<string> {
       recursive: true,
       verbatimSymlinks: true,
     });
-  await chmod(folder, 0o755);
+  await letAllRead(folder);
   return folder;
+}
+
+// The modes of the original are those of whoever ran npm.
+async function letAllRead(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await letAllRead(path);
+    else if (entry.isFile()) await chmod(path, (await stat(path)).mode | 0o444);
+  }
 }

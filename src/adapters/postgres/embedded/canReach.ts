@@ -3,13 +3,12 @@ import { dirname } from 'node:path';
 import type { ServerIdentity } from './serverIdentity.ts';
 
 /**
- * Whether that user can read `path` and pass through every folder above it, by the mode bits.
- * Access lists are not seen: then the answer may be a needless no, never a wrong yes.
+ * Whether that user has the `needed` bits (read 4, pass 1) on `path` itself and may pass through every folder
+ * above it, by the mode bits. Access lists are not read; they mostly add to what the bits allow.
  */
-export async function canReach(path: string, identity: ServerIdentity): Promise<boolean> {
+export async function canReach(path: string, identity: ServerIdentity, needed: number): Promise<boolean> {
   const real = await realpath(path);
-  const isFolder = (await stat(real)).isDirectory();
-  if (!(await allows(real, identity, isFolder ? 0o5 : 0o4))) return false;
+  if (!(await allows(real, identity, needed))) return false;
   for (let at = dirname(real); ; at = dirname(at)) {
     if (!(await allows(at, identity, 0o1))) return false;
     if (at === dirname(at)) return true;

@@ -37,7 +37,11 @@ export async function findBinaries(
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     return { native: join(root, 'native'), version };
   } catch (error) {
-    throw new ArshjulError('postgres-platform', `Pakken ${name} med PostgreSQL er ikke installert.`, {
+    const missing = (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
+    const what = missing
+      ? 'er ikke installert, eller er lukket for brukeren'
+      : `lar seg ikke lese: ${String(error)}`;
+    throw new ArshjulError('postgres-platform', `Pakken ${name} med PostgreSQL ${what}.`, {
       remedy: 'Kjør npm ci uten --omit=optional, eller sett DATABASE_URL til en PostgreSQL-server.',
       cause: error,
     });

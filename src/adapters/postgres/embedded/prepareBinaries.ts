@@ -49,7 +49,7 @@ async function isRunnable(native: string, identity: ServerIdentity): Promise<boo
   const needed = ['bin/postgres', 'lib/libpq.so.5', 'share/postgresql/postgres.bki'];
   for (const file of needed) {
     const path = join(native, file);
-    if ((await exists(path)) && !(await canReach(path, identity))) return false;
+    if ((await exists(path)) && !(await canReach(path, identity, 0o4))) return false;
   }
   return true;
 }
