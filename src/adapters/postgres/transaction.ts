@@ -1,11 +1,13 @@
 import type { Pool, PoolClient } from 'pg';
+import { connect } from './connect.ts';
 
 /**
  * Runs `work` in one transaction on one connection: commits what it returns, rolls back what it throws.
  * A connection that cannot even roll back is closed, never given back to the pool.
+ * Throws 'postgres-unavailable' when there is no connection to be had.
  */
 export async function transaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+  const client = await connect(pool);
   // The connection may be lost between two statements, when no query is there to hear of it.
   const ignore = (): void => {};
   client.on('error', ignore);

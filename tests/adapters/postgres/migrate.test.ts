@@ -115,3 +115,16 @@ test('a transaction whose connection is lost fails, and the pool goes on', async
   ).rejects.toBeInstanceOf(Error);
   expect((await database.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
+
+test('a server that is away is one clear error, without the password', async () => {
+  const pool = openPool({
+    connectionString: 'postgresql://arshjul:hemmelig@127.0.0.1:1/arshjul',
+    applicationName: 'tests',
+  });
+  const failure = await transaction(pool, async () => {}).catch((error: unknown) => error);
+  await pool.end();
+  expect(failure).toMatchObject({
+    code: 'postgres-unavailable',
+    message: 'PostgreSQL på 127.0.0.1:1 svarer ikke: connect ECONNREFUSED 127.0.0.1:1',
+  });
+});
