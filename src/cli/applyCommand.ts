@@ -1,0 +1,54 @@
+import { createInterface } from 'node:readline/promises';
+import { makePlan } from '../application/makePlan.ts';
+import { compose } from '../compose.ts';
+import type { Command } from './command.ts';
+import { planText } from './planText.ts';
+import { UsageError } from './usageError.ts';
+
+export const applyCommand: Command = {
+  name: 'apply',
+  summary: 'Viser planen, spør, og gjennomfører den: kalendere, innkallinger og påminnelser.',
+  argumentsText: '',
+  arity: [0, 0],
+  options: {
+    yes: { type: 'boolean', summary: 'gjennomfør uten å spørre' },
+    all: { type: 'boolean', summary: 'vis også pliktene rundt hvert møte' },
+  },
+  help: [
+    'E-posten legges i en utboks i samme omgang og sendes av arbeiderne («npm start» eller «npm run worker»).',
+    'Har noen andre gjennomført en plan imens, avvises denne, og ingenting er endret.',
+  ],
+  run: async ({ config, options, terminal }) => {
+    if (options['yes'] !== true && process.stdin.isTTY !== true)
+      throw new UsageError('«apply» spør før noe sendes, og her er det ingen å spørre. Bruk --yes i skript.');
+    const service = compose(config);
+    try {
+      const sources = await service.planSources();
+      const { plan } = await makePlan(sources);
+      terminal.out(planText(plan, options['all'] === true));
+      if (plan.changes.length === 0) return 0;
+      if (options['yes'] !== true && !(await confirmed())) {
+        terminal.out('Ingenting er gjort.\n');
+        return 0;
+      }
+      const revision = await sources.publications.commit(plan, 'kommandolinjen', service.clock.now());
+      terminal.out(
+        `Gjennomført som revisjon ${revision}. ${plan.messages.length} meldinger ligger i utboksen.\n`,
+      );
+      return 0;
+    } finally {
+      await service.close();
+    }
+  },
+};
+
+async function confirmed(): Promise<boolean> {
+  const prompt = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return ['ja', 'j'].includes(
+      (await prompt.question('Skriv «ja» for å gjennomføre: ')).trim().toLowerCase(),
+    );
+  } finally {
+    prompt.close();
+  }
+}

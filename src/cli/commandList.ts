@@ -1,0 +1,58 @@
+import type { Command } from './command.ts';
+
+/** A command as the overview shows it; its code and what it imports are loaded only when it is called. */
+export type CommandEntry = Pick<Command, 'name' | 'summary' | 'argumentsText'> & {
+  readonly load: () => Promise<Command>;
+};
+
+/** Every command, in the order a coordinator meets them. */
+export const commandList: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'les alle filene og vis hvert problem med fil, linje og råd',
+    argumentsText: '',
+    load: async () => (await import('./checkCommand.ts')).checkCommand,
+  },
+  {
+    name: 'list',
+    summary: 'vis et år: møter, frister, plikter og arrangementer',
+    argumentsText: '',
+    load: async () => (await import('./listCommand.ts')).listCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'forklar hvorfor et møte har fått datoen sin',
+    argumentsText: '<nøkkel>',
+    load: async () => (await import('./explainCommand.ts')).explainCommand,
+  },
+  {
+    name: 'plan',
+    summary: 'vis hva som er endret siden sist, og hvem som ville få hva',
+    argumentsText: '',
+    load: async () => (await import('./planCommand.ts')).planCommand,
+  },
+  {
+    name: 'apply',
+    summary: 'gjennomfør planen: kalendere, innkallinger og påminnelser',
+    argumentsText: '',
+    load: async () => (await import('./applyCommand.ts')).applyCommand,
+  },
+  {
+    name: 'feed',
+    summary: 'skriv ut en kalender (.ics)',
+    argumentsText: '<hjul>[/<organ>]',
+    load: async () => (await import('./feedCommand.ts')).feedCommand,
+  },
+  {
+    name: 'serve',
+    summary: 'start hele tjenesten, som «npm start»',
+    argumentsText: '',
+    load: async () => (await import('./serveCommand.ts')).serveCommand,
+  },
+  {
+    name: 'schemas',
+    summary: 'skriv JSON-skjemaene som gir hjelp i redigeringsprogrammet',
+    argumentsText: '',
+    load: async () => (await import('./schemasCommand.ts')).schemasCommand,
+  },
+];

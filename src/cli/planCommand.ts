@@ -1,0 +1,30 @@
+import { makePlan } from '../application/makePlan.ts';
+import { compose } from '../compose.ts';
+import type { Command } from './command.ts';
+import { planText } from './planText.ts';
+
+export const planCommand: Command = {
+  name: 'plan',
+  summary: 'Viser hva som er endret siden sist, og hvem som ville få hva. Ingenting sendes.',
+  argumentsText: '',
+  arity: [0, 0],
+  options: {
+    json: { type: 'boolean', summary: 'skriv planen som JSON' },
+    all: { type: 'boolean', summary: 'vis også pliktene rundt hvert møte' },
+  },
+  help: ['Sluttkode 0 når ingenting er endret, 2 når det er endringer, 1 ved feil.'],
+  run: async ({ config, options, terminal }) => {
+    const service = compose(config);
+    try {
+      const { plan } = await makePlan(await service.planSources());
+      terminal.out(
+        options['json'] === true
+          ? `${JSON.stringify(plan, null, 2)}\n`
+          : planText(plan, options['all'] === true),
+      );
+      return plan.changes.length > 0 ? 2 : 0;
+    } finally {
+      await service.close();
+    }
+  },
+};
