@@ -1,0 +1,55 @@
+import type { OccurrenceKind } from '../../domain/occurrences/occurrence.ts';
+import type { Language } from '../../domain/time/language.ts';
+
+export type EventWords = {
+  readonly kinds: Readonly<Record<OccurrenceKind, string>>;
+  readonly cancelled: string;
+  readonly proposed: string;
+  readonly proposedNote: string;
+  readonly agenda: string;
+  readonly host: string;
+  readonly guests: string;
+  readonly owner: string;
+  readonly note: string;
+  readonly why: string;
+};
+
+/** What a calendar entry says besides its own content. */
+export const eventWords: Readonly<Record<Language, EventWords>> = {
+  nb: {
+    kinds: { meeting: 'Møte', obligation: 'Frist', duty: 'Oppgave', anchor: 'Hendelse' },
+    cancelled: 'AVLYST: ',
+    proposed: 'FORSLAG: ',
+    proposedNote: 'Datoen er et forslag og kan bli endret.',
+    agenda: 'Saksliste:',
+    host: 'Vert',
+    guests: 'Gjester',
+    owner: 'Ansvarlig',
+    note: 'Merknad',
+    why: 'Hvorfor',
+  },
+  nn: {
+    kinds: { meeting: 'Møte', obligation: 'Frist', duty: 'Oppgåve', anchor: 'Hending' },
+    cancelled: 'AVLYST: ',
+    proposed: 'FORSLAG: ',
+    proposedNote: 'Datoen er eit forslag og kan bli endra.',
+    agenda: 'Sakliste:',
+    host: 'Vert',
+    guests: 'Gjester',
+    owner: 'Ansvarleg',
+    note: 'Merknad',
+    why: 'Kvifor',
+  },
+  en: {
+    kinds: { meeting: 'Meeting', obligation: 'Deadline', duty: 'Task', anchor: 'Event' },
+    cancelled: 'CANCELLED: ',
+    proposed: 'PROPOSED: ',
+    proposedNote: 'The date is a proposal and may change.',
+    agenda: 'Agenda:',
+    host: 'Host',
+    guests: 'Guests',
+    owner: 'Responsible',
+    note: 'Note',
+    why: 'Why',
+  },
+};
