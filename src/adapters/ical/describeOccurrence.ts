@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import type { Language } from '../../domain/time/language.ts';
-import { cleanLine } from './cleanLine.ts';
-import { cleanText } from './cleanText.ts';
+import { cleanLine } from '../../domain/text/cleanLine.ts';
+import { cleanText } from '../../domain/text/cleanText.ts';
 import { eventWords } from './eventWords.ts';
 
 export type Citations = ReadonlyMap<

@@ -10,7 +10,7 @@ import ical, {
 } from 'ical-generator';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonicalLines } from './canonicalLines.ts';
-import { cleanLine } from './cleanLine.ts';
+import { cleanLine } from '../../domain/text/cleanLine.ts';
 import type { EventSpan } from './eventSpan.ts';
 import { unfoldLines } from './unfoldLines.ts';
 

@@ -1,7 +1,7 @@
 import ical, { escape } from 'ical-generator';
 import type { FeedContent } from '../../application/ports/feedRenderer.ts';
 import { canonicalLines } from './canonicalLines.ts';
-import { cleanText } from './cleanText.ts';
+import { cleanText } from '../../domain/text/cleanText.ts';
 import { cssColorName } from './cssColorName.ts';
 import { safeName } from './safeName.ts';
 import { unfoldLines } from './unfoldLines.ts';

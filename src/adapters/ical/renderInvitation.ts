@@ -2,7 +2,7 @@ import { ICalAttendeeStatus, ICalAttendeeType } from 'ical-generator';
 import type { MailContext } from '../../application/ports/mailRenderer.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import { calendarText } from './calendarText.ts';
-import { cleanLine } from './cleanLine.ts';
+import { cleanLine } from '../../domain/text/cleanLine.ts';
 import { describeOccurrence } from './describeOccurrence.ts';
 import { eventLines } from './eventLines.ts';
 import { eventSpan } from './eventSpan.ts';

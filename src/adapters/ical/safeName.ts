@@ -1,4 +1,4 @@
-import { cleanLine } from './cleanLine.ts';
+import { cleanLine } from '../../domain/text/cleanLine.ts';
 
 /**
  * A calendar name every client shows alike. ical.js (Thunderbird) does not unescape NAME and X-WR-CALNAME and would

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { sync, type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { cleanLine } from '../../../src/adapters/ical/cleanLine.ts';
+import { cleanLine } from '../../../src/domain/text/cleanLine.ts';
 import { createFeedRenderer } from '../../../src/adapters/ical/createFeedRenderer.ts';
 import { describeOccurrence } from '../../../src/adapters/ical/describeOccurrence.ts';
 import { lintCalendar } from '../../../src/adapters/ical/lint/lintCalendar.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { sync } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { cleanLine } from '../../../src/adapters/ical/cleanLine.ts';
+import { cleanLine } from '../../../src/domain/text/cleanLine.ts';
 import { lintCalendar } from '../../../src/adapters/ical/lint/lintCalendar.ts';
 import { renderInvitation } from '../../../src/adapters/ical/renderInvitation.ts';
 import { goldenText } from '../../golden/goldenText.ts';
