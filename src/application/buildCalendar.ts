@@ -34,7 +34,9 @@ export async function buildCalendar(
   solver: Solver,
 ): Promise<Calendar> {
   const preferences = new Map(schedules.wheels.map((wheel) => [wheel.id, wheel.planning]));
-  const compiled = [...new Set(years)].toSorted((a, b) => a - b).map((year) => compileYear(schedules, year, published));
+  const compiled = [...new Set(years)]
+    .toSorted((a, b) => a - b)
+    .map((year) => compileYear(schedules, year, published));
   const findings: Finding[] = [...scheduleFindings(schedules), ...compiled.flatMap((each) => each.findings)];
   const occurrences: Occurrence[] = [];
   const earlier: PlacedMeeting[] = [];
@@ -60,7 +62,10 @@ export async function buildCalendar(
   };
 }
 
-function proposedMeetings(year: CompiledYear, dates: ReadonlyMap<string, PlainDate>): readonly PlacedMeeting[] {
+function proposedMeetings(
+  year: CompiledYear,
+  dates: ReadonlyMap<string, PlainDate>,
+): readonly PlacedMeeting[] {
   return year.demands.flatMap(({ key, body, series, number, days, offices }) => {
     const date = dates.get(key);
     return date ? [{ key, body, series, number, days, offices, date }] : [];

@@ -3,7 +3,7 @@ import { scheduleFindings } from '../domain/compile/scheduleFindings.ts';
 import { compareFindings } from '../domain/findings/compareFindings.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { emptyWindowFinding } from '../domain/planning/emptyWindowFinding.ts';
-import { dateIn } from '../domain/time/dateIn.ts';
+import { planningYears } from './planningYears.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 
@@ -14,14 +14,15 @@ import type { ScheduleSource } from './ports/scheduleSource.ts';
 export async function checkSchedules(source: ScheduleSource, clock: Clock): Promise<readonly Finding[]> {
   const { schedules, findings } = await source.load();
   if (!schedules) return findings.toSorted(compareFindings);
-  const year = Number(dateIn(clock.now())?.slice(0, 4));
-  const compiled = [year, year + 1].map((each) => compileYear(schedules, each, new Map()));
+  const compiled = planningYears(clock.now()).map((each) => compileYear(schedules, each, new Map()));
   return [
     ...findings,
     ...scheduleFindings(schedules),
     ...compiled.flatMap((each) => each.findings),
     ...compiled.flatMap(({ demands }) =>
-      demands.filter(({ candidates }) => candidates.length === 0).map(emptyWindowFinding),
+      demands
+        .filter(({ candidates }) => candidates.length === 0)
+        .map((demand) => emptyWindowFinding(demand, demand.rejected)),
     ),
   ].toSorted(compareFindings);
 }

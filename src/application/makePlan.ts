@@ -1,14 +1,12 @@
-import { firstDay } from '../domain/occurrences/firstDay.ts';
 import { planPublication } from '../domain/publication/planPublication.ts';
 import type { Plan } from '../domain/publication/plan.ts';
-import type { Published } from '../domain/publication/published.ts';
-import { dateIn } from '../domain/time/dateIn.ts';
-import type { PlainDate } from '../domain/time/plainDate.ts';
 import { type LoadedCalendar, loadCalendar } from './loadCalendar.ts';
 import type { Clock } from './ports/clock.ts';
 import type { PublicationStore } from './ports/publicationStore.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 import type { Solver } from './ports/solver.ts';
+import { planningYears } from './planningYears.ts';
+import { publishedDates } from './publishedDates.ts';
 
 export type PlanSources = {
   readonly source: ScheduleSource;
@@ -29,8 +27,7 @@ export async function makePlan(
   const published = await publications.published();
   const openMessages = await publications.openMessageKeys();
   const now = clock.now();
-  const year = Number(dateIn(now)?.slice(0, 4));
-  const calendar = await loadCalendar(source, solver, [year, year + 1], publishedDates(published));
+  const calendar = await loadCalendar(source, solver, planningYears(now), publishedDates(published));
   const state = { published, latestRevision, openMessages };
   const plan = planPublication(
     state,
@@ -40,13 +37,4 @@ export async function makePlan(
     now,
   );
   return { plan, calendar };
-}
-
-function publishedDates(published: readonly Published[]): ReadonlyMap<string, PlainDate> {
-  return new Map(
-    published.flatMap(({ occurrence, removed }) => {
-      const day = removed || occurrence.status === 'cancelled' ? null : firstDay(occurrence.time);
-      return day && occurrence.kind === 'meeting' ? [[occurrence.key, day] as const] : [];
-    }),
-  );
 }

@@ -31,6 +31,8 @@ export function completeYear(
       ),
     ),
   );
-  const drawn = compiled.anchors.filter((anchor) => anchor.ring !== null || anchor.at.file.startsWith(`${anchor.wheel}/`));
+  const drawn = compiled.anchors.filter(
+    (anchor) => anchor.ring !== null || anchor.at.file.startsWith(`${anchor.wheel}/`),
+  );
   return [...meetings, ...drawn, ...obligations, ...duties];
 }

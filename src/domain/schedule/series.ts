@@ -21,7 +21,7 @@ export type Series = {
   readonly place: string | null;
   /** Least number of calendar days between two neighbouring meetings of the series (soft). */
   readonly minGap: Offset | null;
-  /** Ties of every meeting of the series; a target meeting `{n}` is the meeting of the same number or name. */
+  /** Ties every meeting of the series has. `of.meeting` `{n}`: the meeting with the same number or name as this one. */
   readonly relations: readonly Relation[];
   /** Named or numbered meetings, in the order written; every other meeting follows the series alone. */
   readonly meetings: readonly MeetingRule[];

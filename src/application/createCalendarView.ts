@@ -1,0 +1,63 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import { addSeconds } from '../domain/time/addSeconds.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { type LoadedCalendar, loadCalendar } from './loadCalendar.ts';
+import type { CalendarSnapshot, CalendarView } from './ports/calendarView.ts';
+import type { PlanSources } from './makePlan.ts';
+import { publishedDates } from './publishedDates.ts';
+import { planningYears } from './planningYears.ts';
+
+/** How long a reading of the files is used before they are looked at again. */
+const FRESH_SECONDS = 10;
+
+/**
+ * The newest good reading of the files. Files with errors never replace it: pages go on showing the last good year, say
+ * that it is old, and list what is wrong. Without any good reading there are no wheels, only findings.
+ */
+export function createCalendarView(sources: PlanSources): CalendarView {
+  const { source, solver, publications, clock } = sources;
+  let good: LoadedCalendar | null = null;
+  let builtFor = '';
+  let problems: readonly Finding[] = [];
+  let readAt: Instant | null = null;
+  let reading: Promise<void> | null = null;
+
+  async function read(): Promise<void> {
+    const { schedules, findings } = await source.load();
+    if (!schedules) {
+      problems = findings;
+    } else {
+      const years = planningYears(clock.now());
+      const revision = await publications.latestRevision();
+      const mark = `${schedules.fingerprint} ${revision} ${years.join(' ')}`;
+      if (mark !== builtFor) {
+        good = await loadCalendar(
+          { load: async () => ({ schedules, findings }) },
+          solver,
+          years,
+          publishedDates(await publications.published()),
+        );
+        builtFor = mark;
+      }
+      problems = [];
+    }
+    readAt = clock.now();
+  }
+
+  return {
+    async current(): Promise<CalendarSnapshot> {
+      if (readAt === null || addSeconds(readAt, FRESH_SECONDS) <= clock.now()) {
+        reading ??= read().finally(() => (reading = null));
+        await reading;
+      }
+      return {
+        wheels: good?.schedules.wheels ?? [],
+        occurrences: good?.occurrences ?? [],
+        findings: [...problems, ...(good?.findings ?? [])],
+        years: good?.years ?? [],
+        revision: await publications.latestRevision(),
+        stale: problems.length > 0,
+      };
+    },
+  };
+}
