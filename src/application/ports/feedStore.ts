@@ -2,9 +2,10 @@ import type { Instant } from '../../domain/time/instant.ts';
 
 /** Finished feeds, ready to be served from memory. Path is `agder` or `agder/kdk`. */
 export type FeedStore = {
+  /** Never lets a version of an older revision replace a newer one. */
   put(feed: StoredFeed): Promise<void>;
-  /** Records why the newest version was refused; the last good body stays. */
-  refuse(path: string, error: string, at: Instant): Promise<void>;
+  /** Records why the version of `feed.revision` was refused; the last good body stays. */
+  refuse(feed: Pick<StoredFeed, 'path' | 'title' | 'revision'>, error: string, at: Instant): Promise<void>;
   get(path: string): Promise<StoredFeed | null>;
   list(): Promise<readonly FeedEntry[]>;
   /** Removes feeds whose body no longer exists. */
@@ -14,8 +15,10 @@ export type FeedStore = {
 export type FeedEntry = {
   readonly path: string;
   readonly title: string;
+  /** Empty when no version has been good yet: there is an error and nothing to serve. */
   readonly etag: string;
   readonly lastModified: Instant;
+  /** The newest revision it was rendered for, also when refused or unchanged. */
   readonly revision: number;
   readonly error: string | null;
 };

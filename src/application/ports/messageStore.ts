@@ -1,10 +1,14 @@
 import type { Message } from '../../domain/messages/message.ts';
 import type { MessageState } from '../../domain/messages/messageState.ts';
+import type { MessageSituation } from '../../domain/messages/sendVerdict.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 /** The outbox rows. Every state change is one conditional update, so that two workers never both win. */
 export type MessageStore = {
-  /** Keys of rows that should be on the queue now: due, or retry time reached, or a lease expired. */
+  /**
+   * Keys of rows that should be on the queue now: due or retry time reached, and not rung for in the last minute.
+   * A lease that ran out is the sweep's to judge, not a reason to send.
+   */
   due(now: Instant, limit: number): Promise<readonly { key: string; kind: Message['kind'] }[]>;
   markEnqueued(keys: readonly string[], now: Instant): Promise<void>;
   /** Takes the row for sending; null when it is not to be sent now: someone else has it, or it is done. */
@@ -25,6 +29,8 @@ export type ClaimedMessage = {
   readonly createdAt: Instant;
   /** Sequence now published for the occurrence, null when it is gone: the worker re-checks before sending. */
   readonly currentSequence: number | null;
+  /** What else the worker re-checks: the occurrence now, newer messages, and whether the recipient knows of it. */
+  readonly situation: MessageSituation;
 };
 
 export type MessageOutcome =

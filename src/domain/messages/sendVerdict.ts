@@ -1,0 +1,43 @@
+import type { Occurrence } from '../occurrences/occurrence.ts';
+import { changedAspects } from '../publication/changedAspects.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Message } from './message.ts';
+
+/** What is known about a message at the moment it is to leave. */
+export type MessageSituation = {
+  /** The occurrence as now published; null when it is gone from the schedules. */
+  readonly current: Occurrence | null;
+  /** A message of the same kind and offset with a higher sequence is recorded for the same recipient and occurrence. */
+  readonly newerExists: boolean;
+  /** The recipient has been sent, or may have been sent, an earlier invitation to this occurrence. */
+  readonly invitedBefore: boolean;
+};
+
+export type SendVerdict =
+  | { readonly type: 'send' }
+  | { readonly type: 'skipped' | 'missed'; readonly reason: string };
+
+/**
+ * Whether a message recorded some time ago should still be sent. The newest message to a recipient always leaves unless
+ * what it says is no longer so: a changed text alone never stops one. Reasons are Norwegian, shown to the secretariat.
+ */
+export function sendVerdict(message: Message, situation: MessageSituation, now: Instant): SendVerdict {
+  if (message.expiresAt !== null && message.expiresAt <= now)
+    return { type: 'missed', reason: 'Fristen for å sende var ute.' };
+  const reason = message.method === 'CANCEL' ? whyNoCancel(situation) : whyNotTell(message, situation);
+  return reason === null ? { type: 'send' } : { type: 'skipped', reason };
+}
+
+function whyNoCancel({ newerExists, invitedBefore }: MessageSituation): string | null {
+  if (newerExists) return 'Erstattet av en nyere melding.';
+  return invitedBefore ? null : 'Mottakeren har aldri fått innkallingen.';
+}
+
+function whyNotTell(message: Message, { current, newerExists }: MessageSituation): string | null {
+  if (newerExists) return 'Erstattet av en nyere melding.';
+  if (current === null) return 'Finnes ikke lenger i årshjulet.';
+  if (current.status === 'cancelled') return 'Avlyst.';
+  if (current.status === 'proposed' || (current.status === 'tentative' && message.kind === 'invitation'))
+    return 'Ikke lenger bekreftet.';
+  return changedAspects(message.occurrence, current).includes('time') ? 'Flyttet til en annen dato.' : null;
+}
