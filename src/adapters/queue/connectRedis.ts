@@ -1,0 +1,69 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { ArshjulError } from '../../application/errors/arshjulError.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { JobData } from '../../application/ports/queue.ts';
+import type { OutageLog } from './outageLog.ts';
+import type { QueueConnection } from './queueConnection.ts';
+import { redisFacts } from './redisFacts.ts';
+import { workerSettings } from './workerSettings.ts';
+
+const LONGEST_PAUSE_MS = 5_000;
+
+/** BullMQ on Redis. Connects in the background and keeps trying; workers wait, producers get 'redis-unavailable'. */
+export function connectRedis(url: string, prefix: string, log: Log, outage: OutageLog): QueueConnection {
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: null,
+    retryStrategy: (times) => Math.min(times * 200, LONGEST_PAUSE_MS),
+  });
+  // Every queue and worker listens to the connection.
+  redis.setMaxListeners(100);
+  redis.on('error', (error) => outage.failed(error));
+  redis.on('ready', () => outage.works());
+  redis.once('ready', () => void warnAbout(redis, log).catch((error: unknown) => outage.failed(error)));
+  // BullMQ's own check writes to the console, once a connection.
+  const options = { connection: redis, prefix, skipVersionCheck: true };
+  return {
+    openQueue: (name) => new Queue<JobData>(name, options),
+    openWorker: (name, process, concurrency) =>
+      new Worker<JobData>(name, process, { ...options, ...workerSettings, concurrency }),
+    assertReady: async () => {
+      // The first connection takes a moment; after that, away is away.
+      if (redis.status === 'connecting' || redis.status === 'connect') await settled(redis);
+      if (!isReady(redis)) throw unavailable();
+    },
+    close: async () => redis.disconnect(),
+  };
+}
+
+function isReady(redis: Redis): boolean {
+  return redis.status === 'ready';
+}
+
+function settled(redis: Redis): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      redis.off('ready', done);
+      redis.off('close', done);
+      resolve();
+    };
+    redis.on('ready', done);
+    redis.on('close', done);
+  });
+}
+
+async function warnAbout(redis: Redis, log: Log): Promise<void> {
+  const { policy, version } = redisFacts(await redis.info());
+  if (policy !== null && policy !== 'noeviction')
+    log.warn(
+      `Redis kan kaste jobber når minnet er fullt (maxmemory-policy ${policy}). Sett den til noeviction; klokka ringer uansett på nytt.`,
+    );
+  if (version !== null && (version[0] < 6 || (version[0] === 6 && version[1] < 2)))
+    log.warn(`Redis ${version.join('.')} er eldre enn 6.2, som køen trenger.`);
+}
+
+function unavailable(): ArshjulError {
+  return new ArshjulError('redis-unavailable', 'Redis svarer ikke, så køen kan ikke varsles.', {
+    remedy: 'Start Redis eller rett REDIS_URL. Ingenting går tapt: klokka ringer på nytt.',
+  });
+}
