@@ -1,0 +1,34 @@
+import type { Message } from '../domain/messages/message.ts';
+import type { Wheel } from '../domain/schedule/wheel.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { MailContext } from './ports/mailRenderer.ts';
+
+/**
+ * Who a message is from, where it is answered, and the words of the rules it cites. The service's own mailbox is organizer
+ * and sender, the secretariat of the body gives its name and takes the answers of people (interop: replies go to ORGANIZER).
+ * Throws when the wheel is not known, so that the message waits instead of leaving without a sender.
+ */
+export function mailContext(
+  wheels: readonly Wheel[],
+  message: Message,
+  createdAt: Instant,
+  service: { readonly mailFrom: string; readonly baseUrl: string },
+): MailContext {
+  const { occurrence } = message;
+  const wheel = wheels.find(({ id }) => id === occurrence.wheel);
+  if (!wheel) throw new Error(`The wheel ${occurrence.wheel} is not among the schedules`);
+  const body = wheel.bodies.find(({ id }) => id === occurrence.body);
+  const secretariat = wheel.secretariats.find(({ id }) => id === body?.secretariat);
+  return {
+    createdAt,
+    sender: { name: secretariat?.name ?? wheel.name, address: service.mailFrom },
+    replyTo: secretariat ? { name: secretariat.name, address: secretariat.address } : null,
+    baseUrl: service.baseUrl,
+    citations: new Map(
+      [...wheel.citations].map(([id, { quote, section, document }]) => [
+        id,
+        { quote, section, document: document.title },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { renderInvitation } from '../adapters/ical/renderInvitation.ts';
+import { createMailRenderer } from '../adapters/mail/createMailRenderer.ts';
+import { feedCatalogue } from '../application/feedCatalogue.ts';
+import { type JobHandlers, jobHandlers } from '../application/jobHandlers.ts';
+import { mailContext } from '../application/mailContext.ts';
+import type { Clock } from '../application/ports/clock.ts';
+import type { FeedRenderer } from '../application/ports/feedRenderer.ts';
+import type { Log } from '../application/ports/log.ts';
+import type { Queue } from '../application/ports/queue.ts';
+import type { Config } from '../config.ts';
+import type { State } from './openState.ts';
+import { openTransport } from './openTransport.ts';
+import type { WheelHolder } from './wheelHolder.ts';
+
+/** What the jobs of every queue do, over the real adapters. */
+export async function composeHandlers(parts: {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly wheels: WheelHolder;
+  readonly state: State;
+  readonly queues: Queue;
+  readonly feedRenderer: FeedRenderer;
+  readonly newClaim: () => string;
+  readonly chance: () => number;
+  readonly onClose: (close: () => Promise<void>) => void;
+}): Promise<JobHandlers> {
+  const { config, clock, log, wheels, state, queues, feedRenderer, newClaim, chance } = parts;
+  await wheels.refresh();
+  const transport = await openTransport(config);
+  parts.onClose(transport.close);
+  const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
+  const renderer = createMailRenderer({ templates, invitation: renderInvitation });
+  return jobHandlers({
+    delivery: {
+      messages: state.messages,
+      renderer,
+      transport,
+      clock,
+      newClaim,
+      chance,
+      log,
+      contextFor: (message, createdAt) => mailContext(wheels.current(), message, createdAt, config),
+    },
+    sweeping: { ...state, queue: queues, clock, log },
+    feeds: async () => ({
+      publications: state.publications,
+      feeds: state.feeds,
+      renderer: feedRenderer,
+      catalogue: feedCatalogue(await wheels.refresh(), config.baseUrl),
+      clock,
+      log,
+    }),
+  });
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { createWebApp } from '../adapters/web/createWebApp.ts';
+import { feedCache } from '../adapters/web/feedCache.ts';
+import { startWebServer } from '../adapters/web/startWebServer.ts';
+import { createCalendarView } from '../application/createCalendarView.ts';
+import type { PlanSources } from '../application/makePlan.ts';
+import type { Clock } from '../application/ports/clock.ts';
+import type { Log } from '../application/ports/log.ts';
+import type { MailboxReader } from '../application/ports/mailboxReader.ts';
+import type { Config } from '../config.ts';
+import type { State } from './openState.ts';
+
+/** The web, listening. */
+export type RunningWeb = {
+  readonly url: string;
+  /** Takes in feeds that have changed now, instead of within seconds. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const REFRESH_MS = 5_000;
+
+/** Starts the web over the stores. Feeds are served from memory and looked for anew every few seconds. */
+export async function composeWeb(parts: {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly state: State;
+  readonly sources: PlanSources;
+}): Promise<RunningWeb> {
+  const { config, clock, log, state, sources } = parts;
+  const feeds = feedCache(state.feeds);
+  const refresh = (): Promise<void> =>
+    feeds
+      .refresh()
+      .catch((error: unknown) => log.warn('Kalenderne lot seg ikke lese nå.', { error: String(error) }));
+  await refresh();
+  const app = createWebApp({
+    view: createCalendarView(sources),
+    feeds,
+    mailbox: await openMailbox(config),
+    readiness: { check: async () => [{ name: 'database', problem: await state.problem() }] },
+    clock,
+    baseUrl: config.baseUrl,
+    log,
+  });
+  const server = await startWebServer({ app, port: config.port, host: config.host });
+  const timer = setInterval(() => void refresh(), REFRESH_MS);
+  return {
+    url: server.url,
+    refresh,
+    async close() {
+      clearInterval(timer);
+      await server.close();
+    },
+  };
+}
+
+async function openMailbox(config: Config): Promise<MailboxReader | null> {
+  if (config.smtpUrl !== null) return null;
+  const { createMailboxReader } = await import('../adapters/mail/createMailboxReader.ts');
+  return createMailboxReader({ folder: join(config.dataFolder, 'mailbox') });
+}

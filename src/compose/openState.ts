@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
+import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
+import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
+import { migrate } from '../adapters/postgres/migrate.ts';
+import { openPool } from '../adapters/postgres/openPool.ts';
+import type { FeedStore } from '../application/ports/feedStore.ts';
+import type { Log } from '../application/ports/log.ts';
+import type { MessageStore } from '../application/ports/messageStore.ts';
+import type { PublicationStore } from '../application/ports/publicationStore.ts';
+import type { Config } from '../config.ts';
+import { patiently } from './patiently.ts';
+
+/** The tables of record, open and migrated. */
+export type State = {
+  readonly connectionString: string;
+  readonly publications: PublicationStore;
+  readonly messages: MessageStore;
+  readonly feeds: FeedStore;
+  /** Null, or a Norwegian line that says why the database does not answer. */
+  problem(): Promise<string | null>;
+  close(): Promise<void>;
+};
+
+/** Opens the database of `DATABASE_URL`, or starts the embedded one, and brings its tables up to date. */
+export async function openState(config: Config, log: Log): Promise<State> {
+  const embedded = config.databaseUrl === null ? await startEmbedded(config, log) : null;
+  const connectionString = config.databaseUrl ?? embedded?.connectionString ?? '';
+  const pool = openPool({
+    connectionString,
+    applicationName: 'arshjul',
+    max: 15,
+    onError: (error) =>
+      log.warn('Forbindelsen til databasen ble brutt; den åpnes på nytt.', { error: error.message }),
+  });
+  const close = async (): Promise<void> => {
+    await pool.end();
+    await embedded?.stop();
+  };
+  try {
+    const folder = new URL('../adapters/postgres/sql/', import.meta.url);
+    await patiently(() => migrate(pool, folder), 'postgres-unavailable', log);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    connectionString,
+    publications: createPublicationStore(pool),
+    messages: createMessageStore(pool),
+    feeds: createFeedStore(pool),
+    problem: () => problemOf(pool),
+    close,
+  };
+}
+
+async function startEmbedded(
+  config: Config,
+  log: Log,
+): Promise<{ connectionString: string; stop(): Promise<void> }> {
+  const { startEmbeddedPostgres } = await import('../adapters/postgres/embedded/startEmbeddedPostgres.ts');
+  return startEmbeddedPostgres({
+    dataDirectory: join(config.dataFolder, 'postgres'),
+    log: (line) => log.info(line),
+  });
+}
+
+async function problemOf(pool: Pool): Promise<string | null> {
+  try {
+    await pool.query('select 1');
+    return null;
+  } catch (error) {
+    return `Databasen svarer ikke: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

@@ -1,0 +1,81 @@
+import { relative } from 'node:path';
+import { makePlan } from './application/makePlan.ts';
+import { planningYears } from './application/planningYears.ts';
+import { ArshjulError } from './application/errors/arshjulError.ts';
+import type { Terminal } from './cli/command.ts';
+import { startText } from './cli/startText.ts';
+import { compose, type Service } from './compose.ts';
+import type { Config } from './config.ts';
+
+/**
+ * The whole service in one process: database, files, first plan, workers and web, until a signal. The first plan is applied
+ * by itself only when nothing has ever been published and mail goes to the local mailbox. Answers the exit code.
+ */
+export async function serve(config: Config, terminal: Terminal, webOnly: boolean): Promise<number> {
+  const service = compose(config);
+  const ended = service.untilSignal();
+  try {
+    await start(service, terminal, webOnly);
+  } catch (error) {
+    await service.close();
+    throw error;
+  }
+  await ended;
+  terminal.out('\nStoppet. Alt er lagret.\n');
+  return 0;
+}
+
+async function start(service: Service, terminal: Terminal, webOnly: boolean): Promise<void> {
+  const { config } = service;
+  terminal.out(config.databaseUrl === null ? 'Starter databasen …\n' : 'Kobler til databasen …\n');
+  const { publications, messages, feeds } = await service.state();
+  const web = await service.startWeb();
+  if (webOnly) {
+    terminal.out(`Nettstedet kjører på ${web.url}/\n`);
+    return;
+  }
+  terminal.out('Leser filene og legger planen …\n');
+  const plan = await firstPlan(service, terminal);
+  await service.runWorker('feeds', 'invitations', 'reminders', 'clock');
+  const handlers = await service.handlers();
+  await handlers.feeds({ key: 'feeds.start' });
+  await handlers.clock({ key: 'clock.start' });
+  await web.refresh();
+  terminal.out(
+    startText({
+      years: planningYears(service.clock.now()),
+      calendar: plan?.calendar ?? null,
+      applied: plan?.applied ?? null,
+      waiting: plan?.waiting ?? 0,
+      revision: await publications.latestRevision(),
+      feeds: (await feeds.list()).length,
+      messages: await messages.counts(),
+      url: web.url,
+      mailbox: config.smtpUrl === null ? relative(process.cwd(), `${config.dataFolder}/mailbox`) : null,
+      now: service.clock.now(),
+    }),
+  );
+}
+
+type FirstPlan = {
+  readonly calendar: Awaited<ReturnType<typeof makePlan>>['calendar'];
+  /** Messages recorded by applying it; null when it was not applied. */
+  readonly applied: number | null;
+  /** Changes that wait for somebody to apply them. */
+  readonly waiting: number;
+};
+
+async function firstPlan(service: Service, terminal: Terminal): Promise<FirstPlan | null> {
+  try {
+    const sources = await service.planSources();
+    const { plan, calendar } = await makePlan(sources);
+    const mayApply = plan.basedOn === 0 && service.config.smtpUrl === null;
+    if (!mayApply) return { calendar, applied: null, waiting: plan.changes.length };
+    await sources.publications.commit(plan, 'oppstart', service.clock.now());
+    return { calendar, applied: plan.messages.length, waiting: 0 };
+  } catch (error) {
+    if (!(error instanceof ArshjulError) || error.code !== 'schedule-invalid') throw error;
+    terminal.error(`${error.message}\nRåd: ${error.remedy}\n`);
+    return null;
+  }
+}
