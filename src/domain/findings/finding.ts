@@ -20,6 +20,7 @@ export type FindingCode =
   | 'schedule-too-large'
   | 'schedule-outside'
   | 'schedule-missing-file'
+  | 'schedule-unknown-file'
   | 'schedule-unknown-key'
   | 'schedule-missing-key'
   | 'schedule-duplicate-key'

@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+import { closed } from '../fields/closed.ts';
+import { idText } from '../fields/idText.ts';
+import { keyed } from '../fields/keyed.ts';
+import { listField } from '../fields/listField.ts';
+import { offsetField } from '../fields/offsetField.ts';
+import { plainText } from '../fields/plainText.ts';
+
+const step = closed({
+  title: plainText().describe('Hva som skal gjøres.'),
+  offset: offsetField().describe('Avstanden fra møtets første dag: -2w er to uker før.'),
+  owner: idText().optional().meta({
+    description: 'Den som blir minnet: secretariat, leader, eller en id fra members.yaml.',
+    default: 'secretariat',
+  }),
+  remind: listField(offsetField())
+    .optional()
+    .meta({ description: 'Når det minnes, regnet fra dagen oppgaven skal gjøres.', default: [] }),
+});
+
+/** Schema of _shared/duties.yaml. */
+export const dutiesFile = closed({
+  duties: keyed(closed({ steps: keyed(step).describe('Oppgavene, med id som nøkkel.') })).describe(
+    'Kjeder av oppgaver rundt et møte, med id som nøkkel.',
+  ),
+});
+
+export type DutiesFile = z.output<typeof dutiesFile>;

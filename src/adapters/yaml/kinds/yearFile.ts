@@ -1,0 +1,36 @@
+import type * as z from 'zod';
+import { anchorDatesField } from '../fields/anchorDatesField.ts';
+import { closed } from '../fields/closed.ts';
+import { dateField } from '../fields/dateField.ts';
+import { decisionKey } from '../fields/decisionKey.ts';
+import { keyed } from '../fields/keyed.ts';
+import { oneOf } from '../fields/oneOf.ts';
+import { plainText } from '../fields/plainText.ts';
+import { timeField } from '../fields/timeField.ts';
+import { wholeNumber } from '../fields/wholeNumber.ts';
+
+const decision = closed({
+  date: dateField().optional().describe('Første møtedag: 2027-09-02. Må stå, unntatt når møtet er avlyst.'),
+  status: oneOf(['confirmed', 'tentative', 'cancelled']).optional().meta({
+    description: 'confirmed (bekreftet), tentative (foreløpig) eller cancelled (avlyst).',
+    default: 'confirmed',
+  }),
+  time: timeField().optional(),
+  place: plainText().optional().describe('Stedet.'),
+  host: plainText().optional().describe('Verten.'),
+  reason: plainText(1000).optional().describe('Begrunnelsen. Må stå når møtet er avlyst.'),
+  note: plainText(1000).optional().describe('Et notat.'),
+});
+
+/** Schema of years/<year>.yaml. */
+export const yearFile = closed({
+  year: wholeNumber(1900, 2199).describe('Året; det samme som filen heter.'),
+  decisions: keyed(decision, decisionKey)
+    .optional()
+    .describe('Det som er bestemt, med organ/serie/møte som nøkkel.'),
+  anchors: keyed(anchorDatesField())
+    .optional()
+    .describe('Dager for ankerpunkter i dette året, med id som nøkkel; går foran alt annet.'),
+});
+
+export type YearFile = z.output<typeof yearFile>;

@@ -1,0 +1,88 @@
+import type { Body } from '../../../domain/schedule/body.ts';
+import type { Obligation } from '../../../domain/schedule/obligation.ts';
+import type { Series } from '../../../domain/schedule/series.ts';
+import { spotAt } from '../read/spot.ts';
+import type { CheckedBody } from './checkFolder.ts';
+import { type Known, unknownId } from './known.ts';
+import { resolveCite } from './resolveCite.ts';
+import { resolveObligation } from './resolveObligation.ts';
+import { resolveSeries } from './resolveSeries.ts';
+import type { WheelContext } from './wheelContext.ts';
+
+/** A body with its references resolved, its groups unfolded by `unfold`, and defaults filled in. */
+export function resolveBody(
+  { data, spot, county }: CheckedBody,
+  unfold: (id: string) => readonly string[],
+  context: WheelContext,
+): Body {
+  const { folder, wheels, shared, report } = context;
+  const index = wheels.get(folder.id);
+  const members = `${folder.id}/members.yaml`;
+  const check = (
+    known: Known,
+    id: string | undefined,
+    what: string,
+    where: string,
+    path: PropertyKey[],
+  ): void => {
+    const unknown = id === undefined ? null : unknownId(known, id, what, where);
+    if (unknown) report(unknown, spotAt(spot, ...path).value);
+  };
+  check(folder.known.rings, data.ring, 'ringen', `${folder.id}/wheel.yaml`, ['ring']);
+  check(folder.known.secretariats, data.secretariat, 'sekretariatet', members, ['secretariat']);
+  check(folder.known.offices, data.leader, 'rollen', members, ['leader']);
+  const bodies = index?.allBodies === true ? new Set(index.bodies.keys()) : null;
+  check(bodies, data.parent, 'organet', `${folder.id}/bodies`, ['parent']);
+  const numbers = shared.counties === null ? null : new Set(shared.counties.map(({ number }) => number));
+  check(numbers, data.county, 'fylket', '_shared/counties.yaml', ['county']);
+  const { offices, groups } = folder.known;
+  const either = offices === null || groups === null ? null : new Set([...offices, ...groups]);
+  for (const [position, id] of (data.members ?? []).entries()) {
+    check(either, id, 'rollen eller gruppen', members, ['members', position]);
+  }
+  const series: Series[] = [];
+  for (const [id, written] of Object.entries(data.series ?? {})) {
+    const one = index?.bodies.get(data.body)?.series.get(id);
+    if (one) series.push(resolveSeries(id, written, spotAt(spot, 'series', id), data, one, context));
+  }
+  const obligations: Obligation[] = [];
+  for (const [id, written] of Object.entries(data.obligations ?? {})) {
+    const at = spotAt(spot, 'obligations', id);
+    if (Object.hasOwn(data.series ?? {}, id)) {
+      report(
+        {
+          code: 'schedule-duplicate-key',
+          message: `«${id}» er både en serie og en frist i dette organet.`,
+          remedy: 'Gi en av dem et annet navn; ellers får de samme nøkkel i kalenderen.',
+        },
+        at.key,
+      );
+    }
+    const obligation = resolveObligation(id, written, at, data, context);
+    if (obligation) obligations.push(obligation);
+  }
+  return {
+    id: data.body,
+    name: data.name,
+    type: data.type ?? null,
+    purpose: data.purpose ?? null,
+    ring: data.ring ?? null,
+    parent: data.parent ?? null,
+    secretariat: data.secretariat ?? null,
+    members: [...new Set((data.members ?? []).flatMap(unfold))],
+    leader: data.leader ?? null,
+    aliases: data.aliases ?? [],
+    county: data.county ?? county?.number ?? null,
+    visibility: data.visibility ?? 'public',
+    status: data.status ?? 'adopted',
+    series,
+    obligations,
+    notes: (data.notes ?? []).map((note, position) => {
+      const at = spotAt(spot, 'notes', position);
+      return { cite: resolveCite(note.cite, at, context), reason: note.reason, at: at.key };
+    }),
+    cite: resolveCite(data.cite, spot, context),
+    assumption: data.assumption ?? null,
+    at: spotAt(spot, 'body').key,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Due, Obligation } from '../../../domain/schedule/obligation.ts';
+import type { Offset } from '../../../domain/time/offset.ts';
+import type { BodyFile } from '../kinds/bodyFile.ts';
+import type { WrittenObligation } from '../kinds/obligationPart.ts';
+import { type Spot, spotAt } from '../read/spot.ts';
+import { checkOwner } from './checkOwner.ts';
+import { resolveCite } from './resolveCite.ts';
+import { resolveCycle } from './resolveCycle.ts';
+import { resolveReference } from './resolveReference.ts';
+import type { WheelContext } from './wheelContext.ts';
+
+// Eight, four and two weeks and three working days before, on the day, and the working day after.
+const STANDARD_REMINDERS: readonly Offset[] = [
+  { amount: -8, unit: 'week' },
+  { amount: -4, unit: 'week' },
+  { amount: -2, unit: 'week' },
+  { amount: -3, unit: 'workingDay' },
+  { amount: 0, unit: 'day' },
+  { amount: 1, unit: 'workingDay' },
+];
+
+/** A deadline of a body with its references resolved and defaults filled in; `null` when what it is due from is unknown. */
+export function resolveObligation(
+  id: string,
+  written: WrittenObligation,
+  spot: Spot,
+  body: BodyFile,
+  context: WheelContext,
+): Obligation | null {
+  const owner = written.owner ?? 'secretariat';
+  checkOwner(owner, written.owner === undefined ? spot.key : spotAt(spot, 'owner').value, body, context);
+  const cycle = resolveCycle(written.every, spot, context.report);
+  const cite = resolveCite(written.cite, spot, context);
+  const due = resolveDue(written.due, spotAt(spot, 'due'), context);
+  if (due === null) return null;
+  return {
+    id,
+    title: written.title,
+    description: written.description ?? null,
+    due,
+    cycle,
+    owner,
+    remind: written.remind ?? STANDARD_REMINDERS,
+    visibility: written.visibility ?? body.visibility ?? 'public',
+    cite,
+    assumption: written.assumption ?? null,
+    at: spot.key,
+  };
+}
+
+function resolveDue(written: WrittenObligation['due'], spot: Spot, context: WheelContext): Due | null {
+  if ('day' in written) return written;
+  const of = resolveReference(written.of, spotAt(spot, 'of').value, false, context);
+  return of === null ? null : { type: 'relative', of, offset: written.offset ?? { amount: 0, unit: 'day' } };
+}
