@@ -1,0 +1,64 @@
+import type { Readable } from 'node:stream';
+import { createTransport } from 'nodemailer';
+import type { MailTransport } from '../../application/ports/mailTransport.ts';
+import { composeMail } from './composeMail.ts';
+import { sendResultOf } from './sendResultOf.ts';
+
+export type SmtpOptions = {
+  /** `smtp://user:password@host:port` or `smtps://…`. */
+  readonly url: string;
+  readonly maxConnections?: number;
+  /** Milliseconds for the connection, for the greeting, and of silence from then on. */
+  readonly connectionTimeout?: number;
+  readonly greetingTimeout?: number;
+  readonly socketTimeout?: number;
+};
+
+/**
+ * Sends through a pool of connections to one server. Answers what became of each mail and does not throw.
+ * `close` ends the connections; mail under way is then temporary or unknown.
+ */
+export function createSmtpTransport(options: SmtpOptions): MailTransport & { close(): void } {
+  const pool = createTransport({
+    pool: true,
+    url: options.url,
+    maxConnections: options.maxConnections ?? 3,
+    maxMessages: Number.POSITIVE_INFINITY,
+    // One: a connection the server dropped while idle. The pool does so only when no byte of the mail was sent.
+    maxRequeues: 1,
+    connectionTimeout: options.connectionTimeout ?? 15_000,
+    greetingTimeout: options.greetingTimeout ?? 15_000,
+    socketTimeout: options.socketTimeout ?? 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  // nodemailer reads a mail only once the server has said it may come (354 after DATA): a stream that was read was under way.
+  const streams = new Map<string, Readable>();
+  pool.use('stream', (mail, done) => {
+    const { message, data } = mail;
+    if (message) {
+      const create = message.createReadStream.bind(message);
+      message.createReadStream = (...parameters) => {
+        const stream = create(...parameters);
+        streams.set(data.messageId ?? '', stream);
+        return stream;
+      };
+    }
+    done();
+  });
+  return {
+    async send(mail) {
+      try {
+        const { response } = await pool.sendMail(composeMail(mail));
+        return { type: 'accepted', response };
+      } catch (error) {
+        return sendResultOf(error, streams.get(mail.messageId)?.readableDidRead ?? false);
+      } finally {
+        streams.delete(mail.messageId);
+      }
+    },
+    close() {
+      pool.close();
+    },
+  };
+}
