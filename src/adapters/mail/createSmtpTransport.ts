@@ -18,7 +18,7 @@ export type SmtpOptions = {
  * Sends through a pool of connections to one server. Answers what became of each mail and does not throw.
  * `close` ends the connections; mail under way is then temporary or unknown.
  */
-export function createSmtpTransport(options: SmtpOptions): MailTransport & { close(): void } {
+export function createSmtpTransport(options: SmtpOptions): MailTransport & { close(): Promise<void> } {
   const pool = createTransport({
     pool: true,
     url: options.url,
@@ -59,6 +59,7 @@ export function createSmtpTransport(options: SmtpOptions): MailTransport & { clo
     },
     close() {
       pool.close();
+      return Promise.resolve();
     },
   };
 }

@@ -24,7 +24,7 @@ afterAll(async () => sink.stop());
 
 function transport(options: Partial<SmtpOptions> = {}): ReturnType<typeof createSmtpTransport> {
   const made = createSmtpTransport({ url: sink.url, ...options });
-  closing.push(() => made.close());
+  closing.push(() => void made.close());
   return made;
 }
 
