@@ -1,0 +1,9 @@
+import type { MailboxEntry } from '../../application/ports/mailboxReader.ts';
+
+/** Norwegian names of what a mail is. */
+export const mailKindNames: Readonly<Record<MailboxEntry['kind'], string>> = {
+  invitation: 'Invitasjon',
+  cancellation: 'Avlysning',
+  reminder: 'Påminnelse',
+  other: 'Annet',
+};

@@ -1,0 +1,36 @@
+import type { Request, Response } from 'express';
+import type { CalendarView } from '../../application/ports/calendarView.ts';
+import type { Log } from '../../application/ports/log.ts';
+import { type Page, type PageFrame, renderPage } from './renderPage.ts';
+import { sendContent } from './sendContent.ts';
+
+export type PageSender = {
+  page(request: Request, response: Response, page: Page, status?: number): Promise<void>;
+};
+
+/** Puts pages into their frame and sends them. A page about a problem must come out even when the view does not. */
+export function pageSender(options: {
+  readonly view: CalendarView;
+  readonly log: Log;
+  readonly frame: Omit<PageFrame, 'stale'>;
+}): PageSender {
+  const isStale = async (): Promise<boolean> => {
+    try {
+      return (await options.view.current()).stale;
+    } catch (error) {
+      options.log.warn('view is not available', { error: String(error) });
+      return false;
+    }
+  };
+  return {
+    async page(request, response, page, status = 200) {
+      const html = renderPage(page, { ...options.frame, stale: await isStale() });
+      await sendContent(request, response, {
+        body: Buffer.from(html),
+        contentType: 'text/html; charset=utf-8',
+        cacheControl: status === 200 ? 'no-cache' : 'no-store',
+        status,
+      });
+    },
+  };
+}

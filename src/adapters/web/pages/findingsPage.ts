@@ -1,0 +1,71 @@
+import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import { publicOccurrence } from '../../../domain/occurrences/publicOccurrence.ts';
+import type { Page } from '../renderPage.ts';
+import { occurrenceRow } from './occurrenceRow.ts';
+import { quotesOf } from './quotesOf.ts';
+import type { PlainDate } from '../../../domain/time/plainDate.ts';
+
+const SEVERITIES = [
+  {
+    severity: 'error',
+    name: 'Feil',
+    one: 'Feil',
+    mark: '✕',
+    meaning: 'En regel er brutt, eller en fil kan ikke leses.',
+  },
+  {
+    severity: 'warning',
+    name: 'Advarsler',
+    one: 'Advarsel',
+    mark: '!',
+    meaning: 'En regel er strukket, men ikke brutt.',
+  },
+  {
+    severity: 'info',
+    name: 'Merknader',
+    one: 'Merknad',
+    mark: 'i',
+    meaning: 'Noe er åpent eller bygger på en antakelse.',
+  },
+] as const;
+
+/** Every finding, gravest first, each with its place in the files, what to do and the words of the rule. */
+export function findingsPage(snapshot: CalendarSnapshot, today: PlainDate): Page {
+  return {
+    template: 'findings',
+    title: 'Funn',
+    section: 'findings',
+    data: {
+      total: snapshot.findings.length,
+      groups: SEVERITIES.map((group) => ({
+        ...group,
+        findings: snapshot.findings
+          .filter(({ severity }) => severity === group.severity)
+          .map((finding) => present(finding, snapshot, today)),
+      })),
+    },
+  };
+}
+
+function present(finding: Finding, snapshot: CalendarSnapshot, today: PlainDate): object {
+  const [folder] = finding.at.file.split('/');
+  // The wheel that the file belongs to knows best what an id means.
+  const wheels = snapshot.wheels.toSorted((a, b) => Number(b.id === folder) - Number(a.id === folder));
+  return {
+    message: finding.message,
+    remedy: finding.remedy,
+    place: `${finding.at.file}:${finding.at.line}`,
+    code: finding.code,
+    quotes: quotesOf(finding.cite, wheels),
+    occurrences: finding.occurrences
+      .map((key) => snapshot.occurrences.find((found) => found.key === key))
+      .map((found) => (found ? publicOccurrence(found) : null))
+      .filter((found) => found !== null)
+      .map((found) => {
+        const row = occurrenceRow(found, [], today, null);
+        const year = `/${encodeURIComponent(found.wheel)}/${found.year}`;
+        return { title: row.title, when: row.when, href: `${year}#${row.anchor}` };
+      }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ParsedUrlQuery } from 'node:querystring';
+import type { OccurrenceKind, OccurrenceStatus } from '../../../domain/occurrences/occurrence.ts';
+import { kindNames } from '../kindNames.ts';
+import { statusNames } from '../statusNames.ts';
+
+/** What a year page shows. An empty list means everything. */
+export type YearFilter = {
+  readonly bodies: readonly string[];
+  readonly kinds: readonly OccurrenceKind[];
+  readonly statuses: readonly OccurrenceStatus[];
+  readonly view: 'tabell' | 'agenda';
+  /** True when the address asked for something that does not exist: left out, and the page says so. */
+  readonly unknown: boolean;
+};
+
+/** Reads `organ`, `type`, `status` (each may be repeated) and `visning` from an address. Never throws. */
+export function yearFilter(query: ParsedUrlQuery, bodyIds: readonly string[]): YearFilter {
+  const asked = { organ: valuesOf(query['organ']), type: valuesOf(query['type']) };
+  const status = valuesOf(query['status']);
+  const views = valuesOf(query['visning']);
+  const bodies = bodyIds.filter((id) => asked.organ.includes(id));
+  const kinds = (Object.keys(kindNames) as OccurrenceKind[]).filter((kind) =>
+    asked.type.includes(kindNames[kind].slug),
+  );
+  const statuses = (Object.keys(statusNames) as OccurrenceStatus[]).filter((name) =>
+    status.includes(statusNames[name].slug),
+  );
+  const wrongView = views.some((view) => view !== 'tabell' && view !== 'agenda');
+  return {
+    bodies,
+    kinds,
+    statuses,
+    view: views.at(-1) === 'agenda' ? 'agenda' : 'tabell',
+    unknown:
+      wrongView ||
+      bodies.length < asked.organ.length ||
+      kinds.length < asked.type.length ||
+      statuses.length < status.length,
+  };
+}
+
+/** Without doubles and empty values: a form sends `organ=` for a choice not made. */
+function valuesOf(value: string | readonly string[] | undefined): readonly string[] {
+  const list = typeof value === 'string' ? [value] : (value ?? []);
+  return [...new Set(list)].filter((item) => item !== '');
+}

@@ -1,0 +1,136 @@
+import type { ParsedUrlQuery } from 'node:querystring';
+import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
+import type { Occurrence } from '../../../domain/occurrences/occurrence.ts';
+import { publicOccurrence } from '../../../domain/occurrences/publicOccurrence.ts';
+import type { Wheel } from '../../../domain/schedule/wheel.ts';
+import { datePartsOf } from '../../../domain/time/datePartsOf.ts';
+import { dayNames } from '../../../domain/time/dayNames.ts';
+import { formatDay } from '../../../domain/time/formatDay.ts';
+import type { PlainDate } from '../../../domain/time/plainDate.ts';
+import { counted } from '../counted.ts';
+import { kindNames } from '../kindNames.ts';
+import type { Page } from '../renderPage.ts';
+import { statusNames } from '../statusNames.ts';
+import { nextOf } from './nextOf.ts';
+import { type OccurrenceRow, occurrenceRow } from './occurrenceRow.ts';
+import { yearAddress } from './yearAddress.ts';
+import { type YearFilter, yearFilter } from './yearFilter.ts';
+
+type Month = {
+  readonly id: string;
+  readonly name: string;
+  /** Without the year where that is the year of the page. */
+  readonly short: string;
+  readonly rows: readonly OccurrenceRow[];
+};
+
+/** A wheel's year as a table or an agenda. Null when there is no such wheel or year. */
+export function yearPage(
+  snapshot: CalendarSnapshot,
+  wheelId: string,
+  yearText: string,
+  query: ParsedUrlQuery,
+  today: PlainDate,
+): Page | null {
+  const wheel = snapshot.wheels.find(({ id }) => id === wheelId);
+  const year = snapshot.years.find((candidate) => String(candidate) === yearText);
+  if (!wheel || year === undefined) return null;
+
+  const all = snapshot.occurrences.filter((found) => found.wheel === wheel.id && found.year === year);
+  const open = all.map(publicOccurrence).filter((found) => found !== null);
+  const filter = yearFilter(
+    query,
+    wheel.bodies.map(({ id }) => id),
+  );
+  const shown = open.filter((found) => matches(found, filter));
+  const next = nextOf(open, today).find(({ kind }) => kind === 'meeting') ?? null;
+  const rows = shown.map((found) => occurrenceRow(found, snapshot.wheels, today, next?.key ?? null));
+  const dated = rows.filter(({ date }) => date !== null);
+  const nextRow = next ? occurrenceRow(next, snapshot.wheels, today, next.key) : null;
+  return {
+    template: 'year',
+    title: `${wheel.name} ${year}`,
+    section: 'home',
+    data: {
+      wheel,
+      year,
+      filter,
+      years: snapshot.years.map((other) => ({
+        year: other,
+        current: other === year,
+        href: yearAddress(wheel.id, other, filter),
+      })),
+      views: (['tabell', 'agenda'] as const).map((view) => ({
+        view,
+        current: view === filter.view,
+        href: yearAddress(wheel.id, year, { ...filter, view }),
+      })),
+      clearHref: yearAddress(wheel.id, year, { ...filter, bodies: [], kinds: [], statuses: [] }),
+      filtered: filter.bodies.length + filter.kinds.length + filter.statuses.length > 0,
+      choices: choicesOf(wheel, open, filter),
+      statuses: Object.values(statusNames),
+      months: monthsOf(dated, year),
+      undated: rows.filter(({ date }) => date === null),
+      today: String(year) === today.slice(0, 4) ? formatDay(today, 'nb') : null,
+      todayBefore: dated.find(({ isPast }) => !isPast)?.key ?? null,
+      next: nextRow,
+      nextShown: nextRow !== null && rows.some(({ key }) => key === nextRow.key),
+      total: open.length,
+      summary: summaryOf(rows.length, open.length),
+      hidden: counted(all.length - open.length, 'hendelse', 'hendelser'),
+      hiddenCount: all.length - open.length,
+    },
+  };
+}
+
+function matches(found: Occurrence, filter: YearFilter): boolean {
+  return (
+    (filter.bodies.length === 0 || (found.body !== null && filter.bodies.includes(found.body))) &&
+    (filter.kinds.length === 0 || filter.kinds.includes(found.kind)) &&
+    (filter.statuses.length === 0 || filter.statuses.includes(found.status))
+  );
+}
+
+function summaryOf(shown: number, total: number): string {
+  const everything = counted(total, 'hendelse', 'hendelser');
+  return shown === total ? `Viser ${everything}.` : `Viser ${shown} av ${everything}.`;
+}
+
+/** Only kinds and statuses the year has: a choice that gives nothing is no help. One that is chosen stays. */
+function choicesOf(wheel: Wheel, open: readonly Occurrence[], filter: YearFilter): object {
+  return {
+    bodies: wheel.bodies.map(({ id, name }) => ({ value: id, name, on: filter.bodies.includes(id) })),
+    kinds: entriesOf(kindNames)
+      .filter(([kind]) => filter.kinds.includes(kind) || open.some((found) => found.kind === kind))
+      .map(([kind, { slug, many }]) => ({ value: slug, name: many, on: filter.kinds.includes(kind) })),
+    statuses: entriesOf(statusNames)
+      .filter(([status]) => filter.statuses.includes(status) || open.some((found) => found.status === status))
+      .map(([status, { slug, name, mark }]) => ({
+        value: slug,
+        name,
+        mark,
+        on: filter.statuses.includes(status),
+      })),
+  };
+}
+
+function entriesOf<Key extends string, Value>(
+  record: Readonly<Record<Key, Value>>,
+): readonly (readonly [Key, Value])[] {
+  return Object.entries(record) as [Key, Value][];
+}
+
+/** By the month a thing starts in, named with its year when a window reaches across New Year. */
+function monthsOf(rows: readonly OccurrenceRow[], pageYear: number): readonly Month[] {
+  const months = new Map<string, OccurrenceRow[]>();
+  for (const row of rows) {
+    const id = row.date?.slice(0, 7) ?? '';
+    months.set(id, [...(months.get(id) ?? []), row]);
+  }
+  return [...months].map(([id, found]) => {
+    const { year, month } = datePartsOf(`${id}-01` as PlainDate);
+    const short = dayNames.nb.months[month - 1] ?? '';
+    const name = `${short} ${year}`;
+    return { id, name, short: year === pageYear ? short : name, rows: found };
+  });
+}
