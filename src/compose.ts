@@ -116,7 +116,9 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
       return web;
     },
     async writeSchemas() {
-      return (await import('./adapters/yaml/writeSchemas.ts')).writeSchemas(config.schedulesFolder);
+      return (await import('./adapters/yaml/writeSchemas.ts')).writeSchemas({
+        folder: config.schedulesFolder,
+      });
     },
     untilSignal: () => untilSignal(service.close),
     // Last opened, first closed: web and workers before the queue, the queue before the database.

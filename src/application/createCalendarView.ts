@@ -1,9 +1,11 @@
 import type { Finding } from '../domain/findings/finding.ts';
+import { dateIn } from '../domain/time/dateIn.ts';
 import { addSeconds } from '../domain/time/addSeconds.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { type LoadedCalendar, loadCalendar } from './loadCalendar.ts';
 import type { CalendarSnapshot, CalendarView } from './ports/calendarView.ts';
 import type { PlanSources } from './makePlan.ts';
+import { sinceToday } from './sinceToday.ts';
 import { publishedDates } from './publishedDates.ts';
 import { planningYears } from './planningYears.ts';
 
@@ -29,14 +31,11 @@ export function createCalendarView(sources: PlanSources): CalendarView {
     } else {
       const years = planningYears(clock.now());
       const revision = await publications.latestRevision();
-      const mark = `${schedules.fingerprint} ${revision} ${years.join(' ')}`;
+      const mark = `${schedules.fingerprint} ${revision} ${dateIn(clock.now())}`;
       if (mark !== builtFor) {
-        good = await loadCalendar(
-          { load: async () => ({ schedules, findings }) },
-          solver,
-          years,
-          publishedDates(await publications.published()),
-        );
+        const dates = publishedDates(await publications.published());
+        const reading = { load: async () => ({ schedules, findings }) };
+        good = sinceToday(await loadCalendar(reading, solver, years, dates), clock.now());
         builtFor = mark;
       }
       problems = [];

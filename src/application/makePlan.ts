@@ -5,6 +5,7 @@ import type { Clock } from './ports/clock.ts';
 import type { PublicationStore } from './ports/publicationStore.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 import type { Solver } from './ports/solver.ts';
+import { sinceToday } from './sinceToday.ts';
 import { planningYears } from './planningYears.ts';
 import { publishedDates } from './publishedDates.ts';
 
@@ -27,7 +28,10 @@ export async function makePlan(
   const published = await publications.published();
   const openMessages = await publications.openMessageKeys();
   const now = clock.now();
-  const calendar = await loadCalendar(source, solver, planningYears(now), publishedDates(published));
+  const calendar = sinceToday(
+    await loadCalendar(source, solver, planningYears(now), publishedDates(published)),
+    now,
+  );
   const state = { published, latestRevision, openMessages };
   const plan = planPublication(
     state,

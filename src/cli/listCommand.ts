@@ -30,7 +30,7 @@ export const listCommand: Command = {
   ],
   run: async ({ config, options, terminal }) => {
     const service = compose(config);
-    const year = parseYear(options['year'], Number(dateIn(service.clock.now())?.slice(0, 4)));
+    const year = parseYear(options['year'], Number(dateIn(service.clock.now()).slice(0, 4)));
     const calendar = await loadCalendar(
       await service.source(),
       await service.solver(),

@@ -1,21 +1,25 @@
+import { lastDay } from '../occurrences/lastDay.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
+import type { PlainDate } from '../time/plainDate.ts';
 import type { Change } from './change.ts';
 import { changedAspects } from './changedAspects.ts';
 import type { Published } from './published.ts';
 
 /**
  * The differences between what is published and what the files now say, by key. Only the planning years compiled are
- * compared, so that a year gone by is left as it was. What is no longer in the files is removed, never forgotten.
+ * compared, so that a year gone by is left as it was. What is no longer in the files is removed, never forgotten, but what
+ * has taken place stays; a proposal nobody decided in time goes.
  */
 export function changesBetween(
   published: readonly Published[],
   desired: readonly Occurrence[],
   years: readonly number[],
+  today: PlainDate,
 ): readonly Change[] {
   const before = new Map(published.map((each) => [each.occurrence.key, each]));
   const after = new Map(desired.map((each) => [each.key, each]));
   const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted();
-  return keys.flatMap((key) => changeOf(key, before.get(key), after.get(key), years) ?? []);
+  return keys.flatMap((key) => changeOf(key, before.get(key), after.get(key), years, today) ?? []);
 }
 
 function changeOf(
@@ -23,12 +27,14 @@ function changeOf(
   before: Published | undefined,
   after: Occurrence | undefined,
   years: readonly number[],
+  today: PlainDate,
 ): Change | null {
   if (!before) return after ? { type: 'added', key, before: null, after, sequence: 0, aspects: [] } : null;
   const sequence = before.sequence + 1;
   const old = before.occurrence;
   if (!after) {
-    if (before.removed || !years.includes(old.year)) return null;
+    if (before.removed || !years.includes(old.year) || (isPast(old, today) && old.status !== 'proposed'))
+      return null;
     return { type: 'removed', key, before: old, after: null, sequence, aspects: ['status'] };
   }
   const aspects = before.removed ? (['status'] as const) : changedAspects(old, after);
@@ -36,6 +42,11 @@ function changeOf(
   const cancelled = after.status === 'cancelled' && old.status !== 'cancelled';
   const type = cancelled ? 'cancelled' : aspects.includes('time') ? 'moved' : 'changed';
   return { type, key, before: old, after: cancelled ? keepTime(old, after) : after, sequence, aspects };
+}
+
+function isPast({ time }: Occurrence, today: PlainDate): boolean {
+  const last = lastDay(time);
+  return last !== null && last < today;
 }
 
 /** A meeting cancelled without a date is cancelled on the date people know. */

@@ -77,7 +77,7 @@ function deadlineMessages(
   now: Instant,
 ): readonly Message[] {
   const due = after && lastDay(after.time);
-  if (!after || !due || due < (dateIn(now) ?? '')) return [];
+  if (!after || !due || due < dateIn(now)) return [];
   const useful = reminderMessages(after, sequence).filter(
     ({ expiresAt }) => expiresAt === null || expiresAt > now,
   );

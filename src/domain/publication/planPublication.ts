@@ -1,4 +1,5 @@
 import type { Occurrence } from '../occurrences/occurrence.ts';
+import { dateIn } from '../time/dateIn.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Change } from './change.ts';
 import { changesBetween } from './changesBetween.ts';
@@ -21,7 +22,8 @@ export function planPublication(
   fingerprint: string,
   now: Instant,
 ): Plan {
-  const changes = changesBetween(state.published, desired, years);
+  const today = dateIn(now);
+  const changes = changesBetween(state.published, desired, years, today);
   const each = changes.map((change) => messagesOfChange(change, state.openMessages, now));
   return {
     version: 1,

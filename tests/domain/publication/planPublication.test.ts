@@ -80,6 +80,15 @@ describe('a plan', () => {
     expect(plan([published(anOccurrence({ year: 2025 }))], []).changes).toEqual([]);
   });
 
+  test('lets what has taken place stand when it leaves the files, but drops a proposal nobody decided', () => {
+    const after = '2027-02-12T10:00:00.000Z' as Instant;
+    expect(plan([published(anOccurrence())], [], [], after).changes).toEqual([]);
+    expect(plan([published(anOccurrence({ status: 'proposed' }))], [], [], after)).toMatchObject({
+      changes: [{ type: 'removed' }],
+      messages: [],
+    });
+  });
+
   test('says nothing about the past', () => {
     const later = '2027-02-11T10:00:00.000Z' as Instant;
     expect(told(plan([], [anOccurrence()], [], later))).toEqual([]);
