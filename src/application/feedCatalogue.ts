@@ -23,7 +23,7 @@ export type FeedDefinition = {
 
 /**
  * A feed for each wheel (`agder`) and each public body of it (`agder/kdk`), wheels and bodies in the order given. What is
- * not public to all is in none of them. `baseUrl` is the public address without final slash, null when not known.
+ * not public to all is in none of them, nor are duties: they are the secretariat's own work. `baseUrl` is the public address without final slash, null when not known.
  */
 export function feedCatalogue(wheels: readonly Wheel[], baseUrl: string | null): FeedCatalogue {
   const address = (path: string): string | null => (baseUrl === null ? null : `${baseUrl}/feeds/${path}.ics`);
@@ -36,9 +36,12 @@ export function feedCatalogue(wheels: readonly Wheel[], baseUrl: string | null):
         title: wheel.name,
         description: wheel.description ?? wheel.name,
         source: address(wheel.id),
-        select: ({ occurrence: { wheel: id, body, visibility } }) =>
+        select: ({ occurrence: { wheel: id, body, visibility, kind } }) =>
           // A body that is gone from the files leaves its cancelled meetings behind.
-          id === wheel.id && visibility === 'public' && (body === null || !closed(wheel, body)),
+          id === wheel.id &&
+          kind !== 'duty' &&
+          visibility === 'public' &&
+          (body === null || !closed(wheel, body)),
       };
       const ofBodies = wheel.bodies
         .filter(({ visibility }) => visibility === 'public')
@@ -51,6 +54,7 @@ export function feedCatalogue(wheels: readonly Wheel[], baseUrl: string | null):
           select: ({ occurrence }) =>
             occurrence.wheel === wheel.id &&
             occurrence.body === body.id &&
+            occurrence.kind !== 'duty' &&
             occurrence.visibility === 'public',
         }));
       return [ofWheel, ...ofBodies];
