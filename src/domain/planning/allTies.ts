@@ -1,0 +1,62 @@
+import type { Demand } from './demand.ts';
+import type { PlacedMeeting } from './placedMeeting.ts';
+import type { PlanningProblem } from './planningProblem.ts';
+import { preferencesOf } from './preferencesOf.ts';
+import { relationTies } from './relationTies.ts';
+import { seriesTies } from './seriesTies.ts';
+import { targetKeys } from './targetKeys.ts';
+import type { Tie } from './tie.ts';
+
+/**
+ * Every tie with at least one end among the demands, in the order of their keys.
+ * A relation whose target is neither a demand nor placed asks nothing: its date is unknown.
+ * Meetings that are placed already are not judged against each other.
+ */
+export function allTies(problem: PlanningProblem): readonly Tie[] {
+  const demands = new Map(problem.demands.map((demand) => [demand.key, demand]));
+  const placed = new Map(problem.placed.map((meeting) => [meeting.key, meeting]));
+  const ties = [
+    ...inSeries(problem),
+    ...problem.demands.flatMap((demand) => ofRelations(demand, demands, placed, problem)),
+  ];
+  const seen = new Set<string>();
+  return ties.filter((tie) => {
+    if (!demands.has(tie.late.key) && !demands.has(tie.early.key)) return false;
+    // «A with B» and «B with A» say the same once.
+    const sentence = [tie.code, tie.late.key, tie.early.key, tie.late.must].join('|');
+    if (tie.late.key === tie.early.key || seen.has(sentence)) return false;
+    seen.add(sentence);
+    return true;
+  });
+}
+
+function inSeries(problem: PlanningProblem): readonly Tie[] {
+  const bySeries = new Map<string, (Demand | PlacedMeeting)[]>();
+  for (const meeting of [...problem.demands, ...problem.placed]) {
+    if (meeting.series === null || meeting.number === null) continue;
+    bySeries.set(meeting.series, [...(bySeries.get(meeting.series) ?? []), meeting]);
+  }
+  return [...bySeries.entries()].flatMap(([series, meetings]) => {
+    const demands = meetings.filter((meeting): meeting is Demand => 'candidates' in meeting);
+    if (demands.length === 0) return [];
+    const minGapDays = Math.max(...demands.map((demand) => demand.minGapDays));
+    const numbered = meetings.map(({ key, number, days }) => ({ key, number: number!, days, minGapDays }));
+    return seriesTies(numbered, preferencesOf(series, problem.preferences).weights);
+  });
+}
+
+function ofRelations(
+  demand: Demand,
+  demands: ReadonlyMap<string, Demand>,
+  placed: ReadonlyMap<string, PlacedMeeting>,
+  problem: PlanningProblem,
+): readonly Tie[] {
+  const { weights } = preferencesOf(demand.key, problem.preferences);
+  return demand.relations.flatMap((relation) => {
+    for (const key of targetKeys(relation.of, demand)) {
+      const other = demands.get(key) ?? placed.get(key);
+      if (other) return relationTies(relation, demand, other, weights);
+    }
+    return [];
+  });
+}

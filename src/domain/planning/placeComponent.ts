@@ -1,0 +1,63 @@
+import type { Placement } from './placement.ts';
+import { withDays } from './withDays.ts';
+import { buildModel, type PlanningGoal } from './buildModel.ts';
+import type { Model, Solution } from './model.ts';
+import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
+import { placeNarrowed } from './placeNarrowed.ts';
+import { readDates } from './readDates.ts';
+
+type Solve = (model: Model) => Promise<Solution>;
+
+/**
+ * The best liked days that move the fewest published meetings. Leaving all of them where they are is tried first:
+ * it is nearly always possible, and what remains is small.
+ */
+export async function placeComponent(component: PlanningComponent, solve: Solve): Promise<Placement> {
+  const [only] = component.slots;
+  if (component.slots.length === 1 && only) return placeAlone(only);
+  const kept = { ...component, slots: component.slots.map(keptWherePublished) };
+  if (kept.slots.every((slot, index) => slot === component.slots[index])) {
+    return place(component, { type: 'liking', moves: 0 }, solve);
+  }
+  const unmoved = await place(kept, { type: 'liking', moves: 0 }, solve);
+  if (unmoved.type === 'placed') return unmoved;
+  const fewest = await place(component, { type: 'moves' }, solve);
+  if (fewest.type !== 'placed') return fewest;
+  const moves = component.slots.filter(
+    ({ demand, days }) =>
+      demand.published !== null &&
+      days.includes(demand.published) &&
+      fewest.dates.get(demand.key) !== demand.published,
+  ).length;
+  const liked = await place(component, { type: 'liking', moves }, solve);
+  if (liked.type !== 'placed') return { ...fewest, proven: false };
+  return { ...liked, proven: liked.proven && fewest.proven && unmoved.type === 'infeasible' };
+}
+
+async function place(component: PlanningComponent, goal: PlanningGoal, solve: Solve): Promise<Placement> {
+  if (goal.type !== 'liking') return placeOnce(component, goal, solve);
+  return placeNarrowed(component, (narrowed) => placeOnce(narrowed, goal, solve));
+}
+
+async function placeOnce(component: PlanningComponent, goal: PlanningGoal, solve: Solve): Promise<Placement> {
+  const solution = await solve(buildModel(component, goal));
+  if (solution.status === 'infeasible' || solution.status === 'stopped') {
+    return solution.status === 'infeasible'
+      ? { type: 'infeasible' }
+      : { type: 'stopped', reason: solution.reason };
+  }
+  const proven = solution.status === 'optimal' && solution.gap === 0;
+  return { type: 'placed', dates: readDates(component, solution.values), proven };
+}
+
+/** A meeting that bears on no other needs no solver. */
+function placeAlone(slot: PlanningSlot): Placement {
+  const { demand, days, costs } = keptWherePublished(slot);
+  const best = costs.indexOf(Math.min(...costs));
+  return { type: 'placed', dates: new Map([[demand.key, days[best]!]]), proven: true };
+}
+
+function keptWherePublished(slot: PlanningSlot): PlanningSlot {
+  const index = slot.days.findIndex((day) => day === slot.demand.published);
+  return index === -1 ? slot : withDays(slot, (_, at) => at === index);
+}

@@ -1,0 +1,53 @@
+import type { PlainDate } from '../time/plainDate.ts';
+import { clashesIn } from './clashesIn.ts';
+import type { Model, Solution } from './model.ts';
+import { placeComponent } from './placeComponent.ts';
+import type { Placement } from './placement.ts';
+import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
+import { splitComponents } from './splitComponents.ts';
+import type { Tie } from './tie.ts';
+
+/** Pairs this many days apart are asked too: they would be the next to meet. */
+const MARGIN = 7;
+
+export type PlacedComponent = { readonly component: PlanningComponent; readonly placement: Placement };
+
+/**
+ * Places every slot. Who may not share a day is asked only of pairs that would: a year that is best without those rules
+ * and happens to keep them is best with them. Few pairs ever meet, so components stay many and small.
+ * Each round adds at least one pair, so the rounds end.
+ */
+export async function placeSlots(
+  slots: readonly PlanningSlot[],
+  ties: readonly Tie[],
+  solve: (model: Model) => Promise<Solution>,
+): Promise<readonly PlacedComponent[]> {
+  const solved = new Map<string, Placement>();
+  let clashes: PlanningComponent['clashes'] = [];
+  for (;;) {
+    const placed: PlacedComponent[] = [];
+    for (const component of splitComponents(slots, ties, clashes)) {
+      const name = nameOf(component);
+      const placement = solved.get(name) ?? (await placeComponent(component, solve));
+      solved.set(name, placement);
+      placed.push({ component, placement });
+    }
+    const dates = datesOf(placed);
+    if (clashesIn(slots, dates, 0).length === 0) return placed;
+    const known = new Set(clashes.map((pair) => pair.join('+')));
+    const met = clashesIn(slots, dates, MARGIN).filter((pair) => !known.has(pair.join('+')));
+    if (met.length === 0) throw new Error('The solver let two meetings share a day that may not');
+    clashes = [...clashes, ...met];
+  }
+}
+
+/** Within one call, meetings and pairs tell a component from every other. */
+function nameOf({ slots, clashes }: PlanningComponent): string {
+  return [...slots.map(({ demand }) => demand.key), ...clashes.map((pair) => pair.join('+'))].join(' ');
+}
+
+function datesOf(placed: readonly PlacedComponent[]): ReadonlyMap<string, PlainDate> {
+  return new Map(
+    placed.flatMap(({ placement }) => (placement.type === 'placed' ? [...placement.dates] : [])),
+  );
+}

@@ -1,0 +1,7 @@
+import type { PlainDate } from '../time/plainDate.ts';
+
+/** What became of a component. `proven`: no other choice of days is better. */
+export type Placement =
+  | { readonly type: 'placed'; readonly dates: ReadonlyMap<string, PlainDate>; readonly proven: boolean }
+  | { readonly type: 'infeasible' }
+  | { readonly type: 'stopped'; readonly reason: string };

@@ -1,0 +1,15 @@
+import type { SchoolHoliday } from '../calendar/schoolHoliday.ts';
+import type { PlanningPreferences } from '../schedule/planningPreferences.ts';
+import type { Demand } from './demand.ts';
+import type { PlacedMeeting } from './placedMeeting.ts';
+
+/**
+ * All that the planner knows. `preferences` is by wheel id, the first part of a demand's key.
+ * The order of the lists does not matter: the planner sorts by key.
+ */
+export type PlanningProblem = {
+  readonly demands: readonly Demand[];
+  readonly placed: readonly PlacedMeeting[];
+  readonly preferences: ReadonlyMap<string, PlanningPreferences>;
+  readonly schoolHolidays: readonly SchoolHoliday[];
+};
