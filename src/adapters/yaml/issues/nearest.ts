@@ -1,9 +1,9 @@
 /**
  * The accepted word most like what was written, or `null` when none is near: at most a third of the letters may differ
- * (Levenshtein distance), and never more than three.
+ * (Levenshtein distance), and never more than three. Words of one or two letters are too short to be like any.
  */
 export function nearest(written: string, accepted: Iterable<string>): string | null {
-  if (written.length > 60) return null;
+  if (written.length < 3 || written.length > 60) return null;
   let best: string | null = null;
   let least = Math.min(3, Math.max(1, Math.floor(written.length / 3))) + 1;
   for (const word of accepted) {

@@ -44,7 +44,8 @@ function reportIssue(
     }
   }
   const problem = carried(issue) ?? problemOf(issue, path, accepted, tree, at);
-  report(problem, issue.code === 'invalid_type' && isMissing(tree, path) ? at.key : at.value);
+  const value = valueAt(tree, path);
+  report(problem, value === undefined || value === null ? at.key : at.value);
 }
 
 function isWrongKind(issue: Issue): boolean {
@@ -127,10 +128,6 @@ function labelOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'innholdet i filen';
   const steps = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
   return quoted(steps.join('').replace(/^\./, ''));
-}
-
-function isMissing(tree: unknown, path: readonly PropertyKey[]): boolean {
-  return valueAt(tree, path) === undefined;
 }
 
 function valueAt(tree: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,13 +5,13 @@ import type { Spot } from './spot.ts';
 import { treeOf } from './treeOf.ts';
 import { yamlProblem } from './yamlProblem.ts';
 
-/** A file as plain values with the place of each; `complete` false when the YAML itself could not be read as it stands. */
-export type ParsedYaml = { readonly tree: unknown; readonly spot: Spot; readonly complete: boolean };
+/** A file as plain values with the place of each. */
+export type ParsedYaml = { readonly tree: unknown; readonly spot: Spot };
 
 /**
  * Reads one YAML 1.2 document. Everything that makes YAML surprising is reported and refused: anchors and aliases, tags,
  * several documents, duplicate keys, keys that are not text, tabs as indentation.
- * `null` when nothing can be read, such as an empty file; that is reported too.
+ * `null` when the file is empty or not to be relied on: a schema would only find what the first fault brings with it.
  */
 export function parseYaml(file: string, text: string, report: Report): ParsedYaml | null {
   const lines = new LineCounter();
@@ -25,7 +25,8 @@ export function parseYaml(file: string, text: string, report: Report): ParsedYam
     strict: true,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // 'silent' would also hide that there are several documents; a parsed document prints nothing.
+    logLevel: 'error',
     lineCounter: lines,
   });
   for (const error of [...document.errors, ...document.warnings]) {
@@ -54,6 +55,6 @@ export function parseYaml(file: string, text: string, report: Report): ParsedYam
     }
     return null;
   }
-  const { tree, spot } = treeOf(document.contents, placeOf, report);
-  return { tree, spot, complete: document.errors.length === 0 && document.warnings.length === 0 };
+  if (document.errors.length > 0 || document.warnings.length > 0) return null;
+  return treeOf(document.contents, placeOf, report);
 }

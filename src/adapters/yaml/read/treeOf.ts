@@ -8,20 +8,28 @@ const DEEPEST = 20;
 // Names every JavaScript object answers to: as keys they could reach the program instead of the data.
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Turns YAML nodes into plain values and the place of each. What is refused is reported and left out. */
+/**
+ * Turns YAML nodes into plain values and the place of each. Reserved and duplicate keys are reported and left out; after
+ * anything else that is refused the answer is `null`.
+ */
 export function treeOf(
   root: Node,
   placeOf: (offset: number) => SourcePlace,
   report: Report,
-): { readonly tree: unknown; readonly spot: Spot } {
+): { readonly tree: unknown; readonly spot: Spot } | null {
+  let whole = true;
+  const refuse: Report = (problem, at) => {
+    whole = false;
+    report(problem, at);
+  };
   const read = (node: unknown, keyAt: number, depth: number): { tree: unknown; spot: Spot } => {
     const offset = offsetOf(node) ?? keyAt;
     const children = new Map<string, Spot>();
     const source = isScalar(node) && typeof node.source === 'string' ? node.source : null;
     const spot: Spot = { key: placeOf(keyAt), value: placeOf(offset), source, children };
-    if (refused(node, spot.value, report)) return { tree: null, spot };
+    if (refused(node, spot.value, refuse)) return { tree: null, spot };
     if (depth > DEEPEST && (isMap(node) || isSeq(node))) {
-      report(
+      refuse(
         {
           code: 'schedule-too-large',
           message: `Innholdet er nøstet dypere enn ${DEEPEST} nivåer.`,
@@ -34,7 +42,7 @@ export function treeOf(
     if (isMap(node)) {
       const tree: Record<string, unknown> = {};
       for (const pair of node.items) {
-        const key = keyOf(pair, spot.value, placeOf, report, children);
+        const key = keyOf(pair, spot.value, placeOf, { report, refuse }, children);
         if (key === null) continue;
         const below = read(pair.value, offsetOf(pair.key) ?? offset, depth + 1);
         children.set(key, below.spot);
@@ -52,7 +60,8 @@ export function treeOf(
     }
     return { tree: isScalar(node) ? node.value : null, spot };
   };
-  return read(root, 0, 1);
+  const answer = read(root, 0, 1);
+  return whole ? answer : null;
 }
 
 function refused(node: unknown, at: SourcePlace, report: Report): boolean {
@@ -85,14 +94,14 @@ function keyOf(
   pair: Pair,
   parent: SourcePlace,
   placeOf: (offset: number) => SourcePlace,
-  report: Report,
+  { report, refuse }: { readonly report: Report; readonly refuse: Report },
   seen: ReadonlyMap<string, Spot>,
 ): string | null {
   const offset = offsetOf(pair.key);
   const at = offset === null ? parent : placeOf(offset);
-  if (!isScalar(pair.key) || pair.key.value === null || refused(pair.key, at, report)) {
+  if (!isScalar(pair.key) || pair.key.value === null || refused(pair.key, at, refuse)) {
     if (!isAlias(pair.key)) {
-      report(
+      refuse(
         {
           code: 'schedule-unreadable',
           message: 'Her mangler en nøkkel, eller nøkkelen er ikke et enkelt ord.',

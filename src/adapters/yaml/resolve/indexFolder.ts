@@ -39,7 +39,7 @@ export function indexFolder(folder: CheckedFolder, report: Report): WheelIndex {
     const series = new Map<string, SeriesIndex>();
     for (const [id, written] of Object.entries(data.series ?? {})) {
       const at = spotAt(spot, 'series', id);
-      const count = resolveCount(written, at, damaged, report);
+      const count = resolveCount(written, at, report);
       const meetings = inFileOrder(Object.keys(written.meetings ?? {}), [
         ...spotAt(at, 'meetings').children.keys(),
       ]);

@@ -9,7 +9,7 @@ export type Known = ReadonlySet<string> | null;
 
 /** The ids a file declares under a key, also those whose values are faulty. */
 export function knownUnder(loaded: LoadedFile | undefined, key: string): Known {
-  if (!loaded?.parsed?.complete) return null;
+  if (!loaded?.parsed) return null;
   return new Set(loaded.parsed.spot.children.get(key)?.children.keys());
 }
 

@@ -7,7 +7,7 @@ import { type Spot, spotAt } from '../read/spot.ts';
  * The count of a series with its target: as written, or the exact number, the middle of the range, or the minimum, and never
  * fewer than the meetings that are written. A pattern has no count of its own.
  */
-export function resolveCount(series: WrittenSeries, spot: Spot, damaged: boolean, report: Report): Count {
+export function resolveCount(series: WrittenSeries, spot: Spot, report: Report): Count {
   if (series.pattern !== undefined) {
     for (const key of ['count', 'target'] as const) {
       if (series[key] === undefined) continue;
@@ -23,7 +23,7 @@ export function resolveCount(series: WrittenSeries, spot: Spot, damaged: boolean
     return { type: 'unknown' };
   }
   if (series.count === undefined) {
-    if (!damaged) {
+    if (!spot.children.has('count') && !spot.children.has('pattern')) {
       report(
         {
           code: 'schedule-missing-key',

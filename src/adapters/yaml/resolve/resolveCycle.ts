@@ -51,6 +51,7 @@ export function resolveCycle(
     return null;
   }
   if (every.anchor === undefined) {
+    if (spot.children.has('anchor')) return null;
     report(
       {
         code: 'schedule-missing-key',

@@ -57,7 +57,7 @@ function checkDecision(
 ): void {
   const { report } = context;
   if (written.status === 'cancelled') {
-    if (written.reason === undefined) {
+    if (!spot.children.has('reason')) {
       report(
         {
           code: 'schedule-missing-key',
@@ -70,6 +70,8 @@ function checkDecision(
     return;
   }
   if (written.date === undefined) {
+    // A date that is there but faulty has been told of already.
+    if (spot.children.has('date')) return;
     report(
       {
         code: 'schedule-missing-key',
