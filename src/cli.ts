@@ -11,7 +11,7 @@ import { readConfig } from './config.ts';
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
-  colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
   width: process.stdout.columns ?? 100,
 };
 

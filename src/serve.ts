@@ -1,11 +1,16 @@
 import { relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { makePlan } from './application/makePlan.ts';
+import type { MessageStore } from './application/ports/messageStore.ts';
 import { planningYears } from './application/planningYears.ts';
 import { ArshjulError } from './application/errors/arshjulError.ts';
 import type { Terminal } from './cli/command.ts';
 import { startText } from './cli/startText.ts';
 import { compose, type Service } from './compose.ts';
 import type { Config } from './config.ts';
+
+const LONGEST_WAIT_MS = 15_000;
+const LOOK_MS = 200;
 
 /**
  * The whole service in one process: database, files, first plan, workers and web, until a signal. The first plan is applied
@@ -40,6 +45,8 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
   const handlers = await service.handlers();
   await handlers.feeds({ key: 'feeds.start' });
   await handlers.clock({ key: 'clock.start' });
+  if (plan?.applied) terminal.out('Sender det som er klart …\n');
+  await settled(messages, plan?.dueNow ?? 0);
   await web.refresh();
   terminal.out(
     startText({
@@ -61,6 +68,8 @@ type FirstPlan = {
   readonly calendar: Awaited<ReturnType<typeof makePlan>>['calendar'];
   /** Messages recorded by applying it; null when it was not applied. */
   readonly applied: number | null;
+  /** How many of them leave at once. */
+  readonly dueNow: number;
   /** Changes that wait for somebody to apply them. */
   readonly waiting: number;
 };
@@ -70,12 +79,23 @@ async function firstPlan(service: Service, terminal: Terminal): Promise<FirstPla
     const sources = await service.planSources();
     const { plan, calendar } = await makePlan(sources);
     const mayApply = plan.basedOn === 0 && service.config.smtpUrl === null;
-    if (!mayApply) return { calendar, applied: null, waiting: plan.changes.length };
-    await sources.publications.commit(plan, 'oppstart', service.clock.now());
-    return { calendar, applied: plan.messages.length, waiting: 0 };
+    if (!mayApply) return { calendar, applied: null, dueNow: 0, waiting: plan.changes.length };
+    const now = service.clock.now();
+    await sources.publications.commit(plan, 'oppstart', now);
+    const dueNow = plan.messages.filter(({ dueAt }) => dueAt <= now).length;
+    return { calendar, applied: plan.messages.length, dueNow, waiting: 0 };
   } catch (error) {
     if (!(error instanceof ArshjulError) || error.code !== 'schedule-invalid') throw error;
     terminal.error(`${error.message}\nRåd: ${error.remedy}\n`);
     return null;
+  }
+}
+
+/** Waits until the first messages have left, so that the summary tells of a finished start; never longer than a while. */
+async function settled(messages: Pick<MessageStore, 'counts'>, expected: number): Promise<void> {
+  for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_MS) {
+    const { planned: _planned, claimed: _claimed, retry: _retry, ...done } = await messages.counts();
+    if (Object.values(done).reduce((sum, count) => sum + count, 0) >= expected) return;
+    await wait(LOOK_MS);
   }
 }

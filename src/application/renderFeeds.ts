@@ -14,7 +14,8 @@ export type FeedRendering = {
   readonly publications: Pick<PublicationStore, 'latestRevision' | 'published'>;
   readonly feeds: FeedStore;
   readonly renderer: FeedRenderer;
-  readonly catalogue: FeedCatalogue;
+  /** Null while the files have never been read without errors: then what is published stays untouched. */
+  readonly catalogue: FeedCatalogue | null;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -26,6 +27,7 @@ export type FeedRendering = {
  */
 export async function renderFeeds(rendering: FeedRendering): Promise<{ readonly refused: number }> {
   const { publications, feeds, catalogue, clock } = rendering;
+  if (catalogue === null) return { refused: 0 };
   // The revision first: what is read after it is at least as new as it says.
   const revision = await publications.latestRevision();
   const now = clock.now();
@@ -40,14 +42,15 @@ export async function renderFeeds(rendering: FeedRendering): Promise<{ readonly 
     const entries = published.filter((each) => definition.select(each));
     const before = stored.get(definition.path);
     if (entries.length === 0 && before === undefined) continue;
-    if (!(await renderFeed(rendering, definition, entries, before, revision, now))) refused += 1;
+    if (!(await renderFeed({ ...rendering, catalogue }, definition, entries, before, revision, now)))
+      refused += 1;
   }
   await feeds.retain(catalogue.feeds.map(({ path }) => path));
   return { refused };
 }
 
 async function renderFeed(
-  { feeds, renderer, catalogue, log }: FeedRendering,
+  { feeds, renderer, catalogue, log }: FeedRendering & { readonly catalogue: FeedCatalogue },
   definition: FeedDefinition,
   entries: readonly Published[],
   before: FeedEntry | undefined,

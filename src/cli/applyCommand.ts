@@ -19,7 +19,7 @@ export const applyCommand: Command = {
     'Har noen andre gjennomført en plan imens, avvises denne, og ingenting er endret.',
   ],
   run: async ({ config, options, terminal }) => {
-    if (options['yes'] !== true && process.stdin.isTTY !== true)
+    if (options['yes'] !== true && !process.stdin.isTTY)
       throw new UsageError('«apply» spør før noe sendes, og her er det ingen å spørre. Bruk --yes i skript.');
     const service = compose(config);
     try {

@@ -1,13 +1,14 @@
-import type { Command } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 
 /** What `arshjul <command> --help` prints. */
 export function commandHelp({ name, summary, argumentsText, options, help }: Command): string {
-  const entries = Object.entries({
+  const all: Readonly<Record<string, CommandOption>> = {
     ...options,
-    help: { type: 'boolean' as const, summary: 'vis denne hjelpen' },
-  });
-  const labels = entries.map(
-    ([option, each]) => `--${option}${'value' in each && each.value ? ` <${each.value}>` : ''}`,
+    help: { type: 'boolean', summary: 'vis denne hjelpen' },
+  };
+  const entries = Object.entries(all);
+  const labels = entries.map(([option, { value }]) =>
+    value === undefined ? `--${option}` : `--${option} <${value}>`,
   );
   const width = Math.max(...labels.map(({ length }) => length)) + 3;
   return [

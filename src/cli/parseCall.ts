@@ -32,7 +32,7 @@ function readWords(
       allowPositionals: true,
       strict: true,
     });
-    return { positionals, values: values as Record<string, string | boolean | undefined> };
+    return { positionals, values };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {

@@ -44,13 +44,16 @@ export async function composeHandlers(parts: {
       contextFor: (message, createdAt) => mailContext(wheels.current(), message, createdAt, config),
     },
     sweeping: { ...state, queue: queues, clock, log },
-    feeds: async () => ({
-      publications: state.publications,
-      feeds: state.feeds,
-      renderer: feedRenderer,
-      catalogue: feedCatalogue(await wheels.refresh(), config.baseUrl),
-      clock,
-      log,
-    }),
+    feeds: async () => {
+      const read = await wheels.refresh();
+      return {
+        publications: state.publications,
+        feeds: state.feeds,
+        renderer: feedRenderer,
+        catalogue: read && feedCatalogue(read, config.baseUrl),
+        clock,
+        log,
+      };
+    },
   });
 }

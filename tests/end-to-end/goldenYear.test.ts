@@ -31,7 +31,9 @@ describe('a year from files to text', () => {
   });
 
   test('a deadline counted back from a meeting falls in the year before', () => {
-    const due = occurrencesOfYear(calendar.occurrences, 2026).find(({ key }) => key === 'prove/landsmote/forslag/2027');
+    const due = occurrencesOfYear(calendar.occurrences, 2026).find(
+      ({ key }) => key === 'prove/landsmote/forslag/2027',
+    );
     expect(due?.time).toMatchObject({ type: 'allDay', start: '2026-09-11' });
   });
 
@@ -40,22 +42,32 @@ describe('a year from files to text', () => {
   });
 
   test('a plan after a move, a cancellation, a new text and a meeting gone', async () => {
-    const published = calendar.occurrences.map(
-      (occurrence): Published => ({ occurrence, sequence: 0, createdAt: now, lastModified: now, removed: false }),
-    );
+    const published = calendar.occurrences.map((occurrence): Published => ({
+      occurrence,
+      sequence: 0,
+      createdAt: now,
+      lastModified: now,
+      removed: false,
+    }));
     const wanted = calendar.occurrences.flatMap((each) => {
       if (each.key === 'prove/raad/mote/2027/1') return [{ ...each, place: 'Lillesand' }];
       if (each.key === 'prove/raad/mote/2027/samling') return [{ ...each, status: 'confirmed' as const }];
       if (each.key === 'prove/raad/rapport/2027') return [{ ...each, title: 'Rapport om året som gikk' }];
       return each.key === 'prove/utvalg/mote/2027/5' ? [] : [each];
     });
-    await expect(planText(plan(published, wanted), true)).toMatchFileSnapshot('../golden/plan/plan-later.txt');
+    await expect(planText(plan(published, wanted), true)).toMatchFileSnapshot(
+      '../golden/plan/plan-later.txt',
+    );
   });
 
   test('nothing changed says so', () => {
-    const published = calendar.occurrences.map(
-      (occurrence): Published => ({ occurrence, sequence: 0, createdAt: now, lastModified: now, removed: false }),
-    );
+    const published = calendar.occurrences.map((occurrence): Published => ({
+      occurrence,
+      sequence: 0,
+      createdAt: now,
+      lastModified: now,
+      removed: false,
+    }));
     expect(planText(plan(published), false)).toBe('Ingen endringer.\n');
   });
 });
