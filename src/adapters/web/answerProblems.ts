@@ -1,48 +1,58 @@
 import { randomUUID } from 'node:crypto';
-import { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import { httpStatusOf } from '../../application/errors/httpStatusOf.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { PageSender } from './pageSender.ts';
 import { errorPage } from './pages/errorPage.ts';
+import type { Page } from './renderPage.ts';
 
-/** The last routes: a page for what does not exist, and one for what went wrong. */
-export function answerProblems(send: PageSender, log: Log): Router {
-  const notFound: RequestHandler = async (request, response) => {
-    const page = errorPage(
-      'Siden finnes ikke',
-      'Adressen er skrevet feil, eller siden er fjernet.',
-      'Alle årshjulene står på forsiden.',
-    );
-    await send.page(request, response, page, 404);
-  };
+/** The last handlers of the app: a page for what does not exist, and one for what went wrong. */
+export type ProblemHandlers = { readonly notFound: RequestHandler; readonly failed: ErrorRequestHandler };
 
-  const failed: ErrorRequestHandler = async (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
-    if (statusIn(error) === 400) {
+/** Details go to the log under a reference that the page shows; the reader is told what to do. */
+export function answerProblems(send: PageSender, log: Log): ProblemHandlers {
+  return {
+    notFound: (request, response, next) => {
       const page = errorPage(
-        'Ugyldig adresse',
-        'Adressen kan ikke leses.',
-        'Gå til forsiden og prøv derfra.',
+        'Siden finnes ikke',
+        'Adressen er skrevet feil, eller siden er fjernet.',
+        'Alle årshjulene står på forsiden.',
       );
-      return send.page(request, response, page, 400);
-    }
-    const reference = randomUUID().slice(0, 8);
-    log.error('request failed', { reference, path: pathFor(request), error: describe(error) });
-    const status = error instanceof ArshjulError ? httpStatusOf(error.code) : 500;
-    if (status === 503) response.set('Retry-After', '30');
-    const page = errorPage(
-      status === 503 ? 'Tjenesten er ikke klar' : 'Noe gikk galt hos oss',
-      status === 503 ? 'Tjenesten får ikke lest det den trenger akkurat nå.' : 'Siden kunne ikke lages.',
-      `Prøv igjen om litt. Skjer det igjen, si fra til den som drifter tjenesten, og oppgi referansen ${reference}.`,
-    );
-    await send.page(request, response, page, status);
+      send.page(request, response, page, 404).catch(next);
+    },
+    failed: (error: unknown, request, response, next) => {
+      if (response.headersSent) return next(error);
+      const { status, page } =
+        statusIn(error) === 400
+          ? { status: 400, page: BAD_ADDRESS }
+          : pageFor(error, note(error, request, log));
+      if (status === 503) response.set('Retry-After', '30');
+      send.page(request, response, page, status).catch(next);
+    },
   };
+}
 
-  const routes = Router();
-  routes.use(notFound);
-  routes.use(failed);
-  return routes;
+const BAD_ADDRESS = errorPage(
+  'Ugyldig adresse',
+  'Adressen kan ikke leses.',
+  'Gå til forsiden og prøv derfra.',
+);
+
+function note(error: unknown, request: Request, log: Log): string {
+  const reference = randomUUID().slice(0, 8);
+  log.error('request failed', { reference, path: pathFor(request), error: describe(error) });
+  return reference;
+}
+
+function pageFor(error: unknown, reference: string): { readonly status: number; readonly page: Page } {
+  const status = error instanceof ArshjulError ? httpStatusOf(error.code) : 500;
+  const page = errorPage(
+    status === 503 ? 'Tjenesten er ikke klar' : 'Noe gikk galt hos oss',
+    status === 503 ? 'Tjenesten får ikke lest det den trenger akkurat nå.' : 'Siden kunne ikke lages.',
+    `Prøv igjen om litt. Skjer det igjen, si fra til den som drifter tjenesten, og oppgi referansen ${reference}.`,
+  );
+  return { status, page };
 }
 
 /** Express marks an address it cannot decode with `status: 400`. */

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
-import express from 'express';
-import type { CalendarView } from '../../application/ports/calendarView.ts';
+import type { ParsedUrlQuery } from 'node:querystring';
+import express, { type Request, type RequestHandler } from 'express';
+import type { CalendarSnapshot, CalendarView } from '../../application/ports/calendarView.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { MailboxReader } from '../../application/ports/mailboxReader.ts';
@@ -18,6 +19,7 @@ import { homePage } from './pages/homePage.ts';
 import { subscribePage } from './pages/subscribePage.ts';
 import { yearPage } from './pages/yearPage.ts';
 import { readOnly } from './readOnly.ts';
+import type { Page } from './renderPage.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendContent } from './sendContent.ts';
 
@@ -46,47 +48,51 @@ export function createWebApp(parts: WebParts): RequestListener {
     frame: { stylesheet: style.href, icon: icon.href, hasMailbox: mailbox !== null },
   });
   const today = () => dateIn(clock.now());
+  type Find = (snapshot: CalendarSnapshot, request: Request) => Page | null;
+  const page = (find: Find): RequestHandler =>
+    readOnly(async (request) => {
+      const found = find(await view.current(), request);
+      return found && ((response) => send.page(request, response, found));
+    });
 
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  // Should even the page about a problem fail, no stack trace may leave.
+  app.set('env', 'production');
   app.use(securityHeaders(baseUrl.startsWith('https://')));
   app.use(healthRoutes(readiness, log));
   for (const asset of [style, icon]) {
     app.all(
       asset.path,
-      readOnly(async (request, response) => {
+      readOnly((request) => (response) => {
         const cacheControl = request.query['v'] === asset.version ? FOREVER : 'no-cache';
-        await sendContent(request, response, { ...asset, cacheControl });
+        return sendContent(request, response, { ...asset, cacheControl });
       }),
     );
   }
   if (mailbox) app.use('/mailbox', mailboxRoutes(mailbox, send));
   app.all(
     '/',
-    readOnly(async (request, response) => {
-      await send.page(request, response, homePage(await view.current(), feeds.entries(), today()));
-    }),
+    page((snapshot) => homePage(snapshot, feeds.entries(), today())),
   );
   app.all(
     '/abonner',
-    readOnly(async (request, response) => {
-      await send.page(request, response, subscribePage(await view.current(), feeds.entries(), baseUrl));
-    }),
+    page((snapshot) => subscribePage(snapshot, feeds.entries(), baseUrl)),
   );
   app.all(
     '/funn',
-    readOnly(async (request, response) => {
-      await send.page(request, response, findingsPage(await view.current(), today()));
-    }),
+    page((snapshot) => findingsPage(snapshot, today())),
   );
-  app.all('/:wheel/:year', async (request, response, next) => {
-    const { wheel, year } = request.params;
-    const page = yearPage(await view.current(), wheel, year, request.query as NodeJS.Dict<string[]>, today());
-    if (!page) return next();
-    await readOnly(() => send.page(request, response, page))(request, response, next);
-  });
-  app.use(answerProblems(send, log));
+  app.all(
+    '/:wheel/:year',
+    page((snapshot, { params, query }) =>
+      yearPage(snapshot, String(params['wheel']), String(params['year']), query as ParsedUrlQuery, today()),
+    ),
+  );
+  const { notFound, failed } = answerProblems(send, log);
+  app.use(notFound);
+  app.use(failed);
 
   return (request, response) => {
     if (!answerFeed(feeds, request, response)) app(request, response);

@@ -10,10 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line no-control-regex -- controls are what is looked for
 const UNSAFE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** Text made safe inside an HTML element or a quoted attribute; null and undefined become nothing. */
+/** Text made safe inside an HTML element or a quoted attribute. Only text and numbers are shown. */
 export function escapeText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return String(value)
-    .replace(UNSAFE, '')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') return '';
+  return text.replace(UNSAFE, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

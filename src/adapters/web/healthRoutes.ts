@@ -3,20 +3,21 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Readiness } from '../../application/ports/readiness.ts';
 import { readOnly } from './readOnly.ts';
 
+// Feeds must stay open to robots: Google's calendar obeys robots.txt when it fetches a subscription.
 const ROBOTS = 'User-agent: *\nAllow: /\nDisallow: /mailbox\n';
 
 /** For machines: `/healthz` (the process is alive), `/readyz` (it can do its work) and `/robots.txt`. */
 export function healthRoutes(readiness: Readiness, log: Log): Router {
-  const routes = Router({ strict: true });
+  const routes = Router();
   routes.all(
     '/healthz',
-    readOnly((_request, response) => {
+    readOnly(() => (response) => {
       response.set('Cache-Control', 'no-store').json({ status: 'ok' });
     }),
   );
   routes.all(
     '/readyz',
-    readOnly(async (_request, response) => {
+    readOnly(() => async (response) => {
       const checks = await check(readiness, log);
       const ready = checks.every(({ problem }) => problem === null);
       response.status(ready ? 200 : 503).set('Cache-Control', 'no-store');
@@ -24,10 +25,9 @@ export function healthRoutes(readiness: Readiness, log: Log): Router {
       response.json({ status: ready ? 'ready' : 'not-ready', checks });
     }),
   );
-  // Feeds must stay open to robots: Google's calendar obeys robots.txt when it fetches a subscription.
   routes.all(
     '/robots.txt',
-    readOnly((_request, response) => {
+    readOnly(() => (response) => {
       response.set('Cache-Control', 'public, max-age=3600').type('text/plain').send(ROBOTS);
     }),
   );

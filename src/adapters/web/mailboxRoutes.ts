@@ -1,4 +1,4 @@
-import { type Request, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { MailboxMail, MailboxReader } from '../../application/ports/mailboxReader.ts';
 import type { PageSender } from './pageSender.ts';
 import { mailboxPage } from './pages/mailboxPage.ts';
@@ -6,7 +6,7 @@ import { mailPage } from './pages/mailPage.ts';
 import { readOnly } from './readOnly.ts';
 import { sendContent } from './sendContent.ts';
 
-/** Where a mail's own HTML is shown: no script, no forms, no links out, nothing fetched; its inline style only. */
+/** Where a mail's own HTML is shown: no script, no forms, nothing fetched; its inline style only. */
 const SHUT_IN =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
@@ -17,49 +17,51 @@ export function mailboxRoutes(mailbox: MailboxReader, send: PageSender): Router 
     response.set('X-Robots-Tag', 'noindex');
     next();
   });
-
-  routes.all('/', async (request, response, next) => {
-    const asked = request.query['side'] ?? '1';
-    const page = mailboxPage(await mailbox.list(), typeof asked === 'string' ? asked : '');
-    if (!page) return next();
-    await readOnly(() => send.page(request, response, page))(request, response, next);
-  });
-  routes.all('/:id', async (request, response, next) => {
-    const mail = await find(mailbox, request);
-    if (!mail) return next();
-    await readOnly(() => send.page(request, response, mailPage(mail)))(request, response, next);
-  });
-  routes.all('/:id/html', async (request, response, next) => {
-    const mail = await find(mailbox, request);
-    if (!mail || mail.html === '') return next();
-    response.set({ 'Content-Security-Policy': SHUT_IN, 'X-Frame-Options': 'SAMEORIGIN' });
-    await readOnly(() =>
-      sendContent(request, response, {
-        body: Buffer.from(mail.html),
-        contentType: 'text/html; charset=utf-8',
-        cacheControl: 'no-cache',
-      }),
-    )(request, response, next);
-  });
-  routes.all('/:id/original.eml', async (request, response, next) => {
-    const mail = await find(mailbox, request);
-    if (!mail) return next();
-    const name = mail.id.replace(/\.eml$/i, '').replaceAll(/[^A-Za-z0-9.-]+/g, '-');
-    response.set('Content-Disposition', `attachment; filename="${name}.eml"`);
-    await readOnly(() =>
-      sendContent(request, response, {
-        body: mail.raw,
-        contentType: 'message/rfc822',
-        cacheControl: 'no-cache',
-      }),
-    )(request, response, next);
-  });
+  routes.all(
+    '/',
+    readOnly(async (request) => {
+      const asked = request.query['side'] ?? '1';
+      const page = mailboxPage(await mailbox.list(), typeof asked === 'string' ? asked : '');
+      return page && ((response) => send.page(request, response, page));
+    }),
+  );
+  routes.all(
+    '/:id',
+    withMail(mailbox, (mail, request, response) => send.page(request, response, mailPage(mail))),
+  );
+  routes.all('/:id/html', withMail(mailbox, sendHtml));
+  routes.all('/:id/original.eml', withMail(mailbox, sendOriginal));
   return routes;
 }
 
+type MailReply = (mail: MailboxMail, request: Request, response: Response) => Promise<void>;
+
 /** Only an id the mailbox itself lists is looked up: an address never becomes a file name. */
-async function find(mailbox: MailboxReader, request: Request): Promise<MailboxMail | null> {
-  const { id } = request.params;
-  const listed = await mailbox.list();
-  return typeof id === 'string' && listed.some((entry) => entry.id === id) ? mailbox.read(id) : null;
+function withMail(mailbox: MailboxReader, reply: MailReply): RequestHandler {
+  return readOnly(async (request) => {
+    const { id } = request.params;
+    const listed = await mailbox.list();
+    if (typeof id !== 'string' || !listed.some((entry) => entry.id === id)) return null;
+    const mail = await mailbox.read(id);
+    return mail && ((response) => reply(mail, request, response));
+  });
 }
+
+const sendHtml: MailReply = async (mail, request, response) => {
+  response.set({ 'Content-Security-Policy': SHUT_IN, 'X-Frame-Options': 'SAMEORIGIN' });
+  await sendContent(request, response, {
+    body: Buffer.from(mail.html),
+    contentType: 'text/html; charset=utf-8',
+    cacheControl: 'no-cache',
+  });
+};
+
+const sendOriginal: MailReply = async (mail, request, response) => {
+  const name = mail.id.replace(/\.eml$/i, '').replaceAll(/[^A-Za-z0-9.-]+/g, '-');
+  response.set('Content-Disposition', `attachment; filename="${name}.eml"`);
+  await sendContent(request, response, {
+    body: mail.raw,
+    contentType: 'message/rfc822',
+    cacheControl: 'no-cache',
+  });
+};
