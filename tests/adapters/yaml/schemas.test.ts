@@ -30,7 +30,8 @@ async function dataFiles(): Promise<readonly string[]> {
 
 test('the committed schemas are current (npm run schemas writes them)', async () => {
   for (const { name, text } of jsonSchemas()) {
-    expect(await readFile(join(SCHEDULES, '_schema', name), 'utf8'), name).toBe(text);
+    const committed = await readFile(join(SCHEDULES, '_schema', name), 'utf8');
+    expect({ name, text: committed }).toEqual({ name, text });
   }
   expect((await readdir(join(SCHEDULES, '_schema'))).toSorted()).toEqual([...schemas.keys()].toSorted());
 });
@@ -62,14 +63,14 @@ describe('every key', () => {
 describe('what the loader accepts, the schemas accept', () => {
   test('the small wheel', () => {
     for (const [file, text] of Object.entries(SMALL_WHEEL)) {
-      expect(jsonSchemaFaults(schemaOf(file), parse(text)), file).toEqual([]);
+      expect({ file, faults: jsonSchemaFaults(schemaOf(file), parse(text)) }).toEqual({ file, faults: [] });
     }
   });
 
   test('the schedules of this repository', async () => {
     for (const file of await dataFiles()) {
       const value: unknown = parse(await readFile(join(SCHEDULES, file), 'utf8'));
-      expect(jsonSchemaFaults(schemaOf(file), value), file).toEqual([]);
+      expect({ file, faults: jsonSchemaFaults(schemaOf(file), value) }).toEqual({ file, faults: [] });
     }
   });
 
@@ -78,7 +79,7 @@ describe('what the loader accepts, the schemas accept', () => {
       const [first = ''] = (await readFile(join(SCHEDULES, file), 'utf8')).split('\n');
       const path = /^# yaml-language-server: \$schema=(\S+)$/.exec(first)?.[1] ?? '';
       const name = posix.join(dirname(file), path).replace('_schema/', '');
-      expect(schemas.get(name), file).toBe(schemaOf(file));
+      expect({ file, schema: schemas.get(name) }).toEqual({ file, schema: schemaOf(file) });
     }
   });
 
