@@ -22,10 +22,11 @@ export function allTies(problem: PlanningProblem): readonly Tie[] {
   const seen = new Set<string>();
   return ties.filter((tie) => {
     if (!demands.has(tie.late.key) && !demands.has(tie.early.key)) return false;
+    if (tie.late.key === tie.early.key) return false;
     // «A with B» and «B with A» say the same once.
-    const sentence = [tie.code, tie.late.key, tie.early.key, tie.late.must].join('|');
-    if (tie.late.key === tie.early.key || seen.has(sentence)) return false;
-    seen.add(sentence);
+    const sentence = `${tie.late.key} ${tie.early.key}`;
+    if (tie.code === 'with' && seen.has(sentence)) return false;
+    if (tie.code === 'with') seen.add(sentence);
     return true;
   });
 }

@@ -9,12 +9,12 @@ import { slotSteps, type SlotSteps } from './slotSteps.ts';
 
 /**
  * What to look for: any year that keeps the rules, the one that moves the fewest published meetings,
- * or the best liked among those that move no more than `moves`.
+ * or the best liked among those that leave at least `kept` of them where they are.
  */
 export type PlanningGoal =
   | { readonly type: 'feasible' }
   | { readonly type: 'moves' }
-  | { readonly type: 'liking'; readonly moves: number };
+  | { readonly type: 'liking'; readonly kept: number };
 
 /**
  * The model of one component.
@@ -29,8 +29,7 @@ export function buildModel(component: PlanningComponent, goal: PlanningGoal): Mo
   const kept = linearSum([...steps.values()].map((of) => [1, keptWhere(of)] as const));
   if (goal.type === 'moves') draft.addCost(-1, kept);
   if (goal.type === 'liking') {
-    const least = [...steps.values()].filter(hasPublished).length - goal.moves;
-    draft.addAtMost(linearSum([[-1, kept]]), -least);
+    draft.addAtMost(linearSum([[-1, kept]]), -goal.kept);
     addLiking(component, steps, draft);
   }
   return draft.finish();
@@ -55,8 +54,4 @@ function addLiking(
 function keptWhere({ slot, among }: SlotSteps) {
   const index = slot.days.findIndex((day) => day === slot.demand.published);
   return index === -1 ? { constant: 0, terms: new Map<number, number>() } : among(index, index);
-}
-
-function hasPublished({ slot }: SlotSteps): boolean {
-  return slot.demand.published !== null && slot.days.includes(slot.demand.published);
 }

@@ -16,20 +16,13 @@ export async function placeComponent(component: PlanningComponent, solve: Solve)
   const [only] = component.slots;
   if (component.slots.length === 1 && only) return placeAlone(only);
   const kept = { ...component, slots: component.slots.map(keptWherePublished) };
-  if (kept.slots.every((slot, index) => slot === component.slots[index])) {
-    return place(component, { type: 'liking', moves: 0 }, solve);
-  }
-  const unmoved = await place(kept, { type: 'liking', moves: 0 }, solve);
-  if (unmoved.type === 'placed') return unmoved;
+  const unmoved = await place(kept, { type: 'liking', kept: 0 }, solve);
+  if (unmoved.type === 'placed' || kept.slots.every((slot, index) => slot === component.slots[index]))
+    return unmoved;
   const fewest = await place(component, { type: 'moves' }, solve);
   if (fewest.type !== 'placed') return fewest;
-  const moves = component.slots.filter(
-    ({ demand, days }) =>
-      demand.published !== null &&
-      days.includes(demand.published) &&
-      fewest.dates.get(demand.key) !== demand.published,
-  ).length;
-  const liked = await place(component, { type: 'liking', moves }, solve);
+  const still = component.slots.filter(({ demand }) => fewest.dates.get(demand.key) === demand.published);
+  const liked = await place(component, { type: 'liking', kept: still.length }, solve);
   if (liked.type !== 'placed') return { ...fewest, proven: false };
   return { ...liked, proven: liked.proven && fewest.proven && unmoved.type === 'infeasible' };
 }
