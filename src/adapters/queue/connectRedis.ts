@@ -21,6 +21,7 @@ export function connectRedis(url: string, prefix: string, log: Log, outage: Outa
   redis.on('error', (error) => outage.failed(error));
   redis.on('ready', () => outage.works());
   redis.once('ready', () => void warnAbout(redis, log).catch((error: unknown) => outage.failed(error)));
+  const copies = copiesOf(redis, outage);
   // BullMQ's own check writes to the console, once a connection.
   const options = { connection: redis, prefix, skipVersionCheck: true };
   return {
@@ -32,8 +33,28 @@ export function connectRedis(url: string, prefix: string, log: Log, outage: Outa
       if (redis.status === 'connecting' || redis.status === 'connect') await settled(redis);
       if (!isReady(redis)) throw unavailable();
     },
-    close: async () => redis.disconnect(),
+    async close() {
+      for (const connection of [redis, ...copies()]) {
+        const between = connection.status === 'reconnecting' || connection.status === 'close';
+        connection.disconnect();
+        // Between two attempts it ends without a word (ioredis 6), and BullMQ waits for one.
+        if (between) connection.emit('error', new Error('Connection is closed.'));
+      }
+    },
   };
+}
+
+/** The connections BullMQ makes for workers to wait on; nobody else can end those of a server that is away. */
+function copiesOf(redis: Redis, outage: OutageLog): () => readonly Redis[] {
+  const copies: Redis[] = [];
+  const duplicate = redis.duplicate.bind(redis);
+  redis.duplicate = (options) => {
+    const copy = duplicate(options);
+    copy.on('error', (error) => outage.failed(error));
+    copies.push(copy);
+    return copy;
+  };
+  return () => copies;
 }
 
 function isReady(redis: Redis): boolean {

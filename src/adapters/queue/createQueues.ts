@@ -12,7 +12,7 @@ import { startQueueWorker, type RunningWorker } from './startQueueWorker.ts';
 import { within } from './within.ts';
 
 const ADD_MS = 5_000;
-const CLOSE_MS = 2_000;
+const CLOSE_MS = 700;
 const DEFAULT_PREFIX = 'arshjul';
 // The clock and the feeds are about the whole: two at a time would do the same work twice.
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { feeds: 1, invitations: 4, reminders: 4, clock: 1 };
@@ -31,7 +31,7 @@ export type Queues = Queue & {
   }): RunningWorker;
   /** Keeps a job recurring on the queue until closed, also when the queue is emptied under it. */
   ringEvery(queue: QueueName, seconds: number): Promise<void>;
-  /** Closes workers (they finish what they hold, at most 4 s), queues and connections. */
+  /** Closes workers (they finish what they hold, at most 3.5 s), queues and connections. */
   close(): Promise<void>;
 };
 
@@ -112,15 +112,14 @@ export async function createQueues({
 
     async close() {
       for (const timer of timers) clearInterval(timer);
-      await Promise.all(workers.map((worker) => worker.close()));
-      const closing = Promise.allSettled(
-        Array.from(queues.values(), async (opening) => (await opening).close()),
-      );
       const patiently = (work: Promise<unknown>): Promise<unknown> =>
         within(work, CLOSE_MS, 'Køen lot seg ikke lukke i tide.').catch((error: unknown) =>
           outage.failed(error),
         );
-      await patiently(closing);
+      await Promise.all(workers.map((worker) => worker.close()));
+      await patiently(
+        Promise.allSettled(Array.from(queues.values(), async (opening) => (await opening).close())),
+      );
       await patiently(connection.close());
     },
   };

@@ -1,3 +1,4 @@
+import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { Log } from '../../application/ports/log.ts';
 
 /** Hears every error of a connection and tells the log once an outage, not once an attempt. */
@@ -47,6 +48,7 @@ export function outageLog(log: Log, name: string): OutageLog {
 
 function isAway(error: unknown, text: string): boolean {
   const { code, errors } = (error ?? {}) as { code?: unknown; errors?: unknown };
+  if (error instanceof ArshjulError) return true;
   if (typeof code === 'string' && AWAY.has(code)) return true;
   // Both address families refused.
   if (Array.isArray(errors)) return errors.some((each) => isAway(each, ''));

@@ -1,33 +1,13 @@
-import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createQueues, type QueueBackend, type Queues } from '../../../src/adapters/queue/createQueues.ts';
+import { createQueues, type Queues } from '../../../src/adapters/queue/createQueues.ts';
 import type { JobHandlers } from '../../../src/application/jobHandlers.ts';
-import { createFreshDatabase, type FreshDatabase } from '../../servers/createFreshDatabase.ts';
-import { createFreshRedis, type FreshRedis } from '../../servers/createFreshRedis.ts';
 import { eventually } from '../../servers/eventually.ts';
 import { logRecorder } from '../../servers/logRecorder.ts';
+import { quietHandlers } from '../../servers/quietHandlers.ts';
+import { queueServers, type QueueServer } from '../../servers/queueServers.ts';
 
-type Server = {
-  readonly backend: QueueBackend;
-  /** How many jobs are anywhere in the queue, schedules not counted. */
-  jobs(queue: string): Promise<number>;
-  /** Throws away everything the queue remembers. */
-  forget(): Promise<void>;
-  drop(): Promise<void>;
-};
-
-const idle: JobHandlers = {
-  feeds: async () => {},
-  invitations: async () => {},
-  reminders: async () => {},
-  clock: async () => {},
-};
-
-describe.each([
-  ['postgres', postgres],
-  ['redis', redis],
-] as const)('the queue on %s', (_name, start) => {
-  let server: Server;
+describe.each(queueServers)('the queue on %s', (_name, start) => {
+  let server: QueueServer;
   let queues: Queues;
   let log = logRecorder();
   const open: Queues[] = [];
@@ -53,12 +33,11 @@ describe.each([
 
   test('hands each job to one worker and leaves nothing behind', async () => {
     const heard: string[] = [];
-    const handlers: JobHandlers = {
-      ...idle,
+    const handlers = quietHandlers({
       reminders: async ({ key }) => {
         heard.push(key);
       },
-    };
+    });
     queues.startWorker({ queue: 'reminders', handlers });
     (await another()).startWorker({ queue: 'reminders', handlers });
     const keys = Array.from({ length: 60 }, (_, index) => `reminder.agder.kdk.${index}.-3wd`);
@@ -80,12 +59,11 @@ describe.each([
     expect(await server.jobs('invitations')).toBe(1);
     queues.startWorker({
       queue: 'invitations',
-      handlers: {
-        ...idle,
+      handlers: quietHandlers({
         invitations: async ({ key }) => {
           heard.push(key);
         },
-      },
+      }),
     });
     await eventually(async () => heard.length === 1 && (await server.jobs('invitations')) === 0);
     await queues.ring('invitations', [job]);
@@ -96,13 +74,12 @@ describe.each([
     let calls = 0;
     queues.startWorker({
       queue: 'feeds',
-      handlers: {
-        ...idle,
+      handlers: quietHandlers({
         feeds: async () => {
           calls += 1;
           throw new Error('Broken on purpose');
         },
-      },
+      }),
     });
     await queues.ring('feeds', [{ id: 'feeds.7', data: { key: 'feeds.7' } }]);
     await eventually(async () => calls === 1 && (await server.jobs('feeds')) === 0);
@@ -127,12 +104,11 @@ describe.each([
     await queues.ring('feeds', [{ id: 'feeds.foreign', data: { key: 'x', more: 1 } as never }]);
     queues.startWorker({
       queue: 'feeds',
-      handlers: {
-        ...idle,
+      handlers: quietHandlers({
         feeds: async () => {
           calls += 1;
         },
-      },
+      }),
     });
     await eventually(async () => (await server.jobs('feeds')) === 0);
     expect(calls).toBe(0);
@@ -142,7 +118,7 @@ describe.each([
   });
 
   test('refuses to start a worker whose queue has no handler', () => {
-    const { reminders: _left, ...rest } = idle;
+    const { reminders: _left, ...rest } = quietHandlers();
     expect(() => queues.startWorker({ queue: 'reminders', handlers: rest as JobHandlers })).toThrow(
       'Queue reminders has no handler',
     );
@@ -154,14 +130,13 @@ describe.each([
     let finished = false;
     queues.startWorker({
       queue: 'reminders',
-      handlers: {
-        ...idle,
+      handlers: quietHandlers({
         reminders: async () => {
           started.resolve();
           await finish.promise;
           finished = true;
         },
-      },
+      }),
     });
     await queues.ring('reminders', [{ id: 'reminder.slow', data: { key: 'reminder.slow' } }]);
     await started.promise;
@@ -173,13 +148,12 @@ describe.each([
 
   test('the clock rings, is not set twice, and comes back when the queue is emptied', async () => {
     let rounds = 0;
-    const handlers: JobHandlers = {
-      ...idle,
+    const handlers = quietHandlers({
       clock: async ({ key }) => {
         expect(key).toBe('sweep');
         rounds += 1;
       },
-    };
+    });
     queues.startWorker({ queue: 'clock', handlers });
     await queues.ringEvery('clock', 1);
     await (await another()).ringEvery('clock', 1);
@@ -190,47 +164,3 @@ describe.each([
     await eventually(() => rounds >= before + 2);
   });
 });
-
-async function postgres(): Promise<Server> {
-  const database: FreshDatabase = await createFreshDatabase();
-  const { pool } = database;
-  return {
-    backend: { type: 'postgres', url: database.connectionString },
-    async jobs(queue) {
-      const { rows } = await pool.query('select count(*)::int as count from bullmq.job where queue = $1', [
-        queue,
-      ]);
-      return rows[0].count;
-    },
-    async forget() {
-      const { rows } = await pool.query<{ name: string }>(
-        `select tablename as name from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'`,
-      );
-      await pool.query(`truncate ${rows.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`);
-    },
-    drop: () => database.drop(),
-  };
-}
-
-async function redis(): Promise<Server> {
-  const fresh: FreshRedis = createFreshRedis();
-  const client = new Redis(fresh.url);
-  const lists = ['wait', 'active', 'delayed', 'prioritized', 'failed', 'completed'];
-  return {
-    backend: { type: 'redis', url: fresh.url, prefix: fresh.prefix },
-    async jobs(queue) {
-      const sizes = await Promise.all(
-        lists.map((list) => {
-          const key = `${fresh.prefix}:${queue}:${list}`;
-          return list === 'wait' || list === 'active' ? client.llen(key) : client.zcard(key);
-        }),
-      );
-      return sizes.reduce((sum, size) => sum + size, 0);
-    },
-    forget: () => fresh.drop(),
-    async drop() {
-      await fresh.drop();
-      await client.quit();
-    },
-  };
-}
