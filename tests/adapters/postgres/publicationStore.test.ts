@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PlainDate } from '../../../src/domain/time/plainDate.ts';
+import { sampleDeadline, sampleOccurrence, sampleRole } from '../../application/sampleOccurrence.ts';
+import { movedClock } from '../../servers/movedClock.ts';
+import { openOutbox, type Outbox } from '../../servers/openOutbox.ts';
+
+const INVITATION = 'invitation.agder.kdk.mote.2027.1.s0.REQUEST.grimstad';
+
+let outbox: Outbox;
+let clock: ReturnType<typeof movedClock>;
+beforeAll(async () => {
+  outbox = await openOutbox();
+});
+afterAll(() => outbox.drop());
+beforeEach(async () => {
+  await outbox.clear();
+  clock = movedClock('2027-01-05T08:00:00.000Z');
+});
+
+test('begins empty', async () => {
+  expect(await outbox.publications.latestRevision()).toBe(0);
+  expect(await outbox.publications.published()).toEqual([]);
+  expect(await outbox.publications.messageKeys()).toEqual(new Set());
+});
+
+test('what is read back is, to the byte, what was published, so that the next plan is empty', async () => {
+  const desired = [sampleOccurrence({ invited: [sampleRole('grimstad')] }), sampleDeadline()];
+  await outbox.publish(desired, clock);
+  const published = await outbox.publications.published();
+  const byKey = desired.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  expect(JSON.stringify(published.map(({ occurrence }) => occurrence))).toBe(JSON.stringify(byKey));
+  expect(published[0]).toMatchObject({
+    sequence: 0,
+    createdAt: clock.now(),
+    lastModified: clock.now(),
+    removed: false,
+  });
+  expect(await outbox.publications.latestRevision()).toBe(1);
+  expect(await outbox.plan(desired, clock)).toMatchObject({
+    basedOn: 1,
+    changes: [],
+    messages: [],
+    superseded: [],
+  });
+});
+
+test('a change raises the sequence and moves lastModified; the birth stays', async () => {
+  await outbox.publish([sampleOccurrence()], clock);
+  const born = clock.now();
+  clock.forward(3600);
+  const moved = { type: 'allDay', start: '2027-02-18' as PlainDate, end: '2027-02-19' as PlainDate } as const;
+  await outbox.publish([sampleOccurrence({ time: moved })], clock);
+  expect(await outbox.publications.published()).toMatchObject([
+    { sequence: 1, createdAt: born, lastModified: clock.now(), occurrence: { time: moved } },
+  ]);
+});
+
+test('what leaves the files is kept as cancelled and comes back under the same birth', async () => {
+  await outbox.publish([sampleOccurrence()], clock);
+  const born = clock.now();
+  clock.forward(60);
+  await outbox.publish([], clock);
+  expect(await outbox.publications.published()).toMatchObject([
+    { removed: true, sequence: 1, occurrence: { status: 'cancelled' } },
+  ]);
+  clock.forward(60);
+  await outbox.publish([sampleOccurrence()], clock);
+  expect(await outbox.publications.published()).toMatchObject([
+    { removed: false, sequence: 2, createdAt: born, occurrence: { status: 'confirmed' } },
+  ]);
+});
+
+test('of plans applied at the same time one wins, and the others change nothing', async () => {
+  const plans = await Promise.all(
+    ['A', 'B', 'C', 'D'].map((title) => outbox.plan([sampleOccurrence({ title })], clock)),
+  );
+  const applied = await Promise.allSettled(
+    plans.map((plan) => outbox.publications.commit(plan, 'test', clock.now())),
+  );
+  const won = applied.flatMap((each, index) => (each.status === 'fulfilled' ? [plans[index]] : []));
+  expect(won).toHaveLength(1);
+  for (const each of applied)
+    if (each.status === 'rejected')
+      expect(each.reason).toMatchObject({
+        code: 'plan-stale',
+        message: expect.stringContaining('revisjon 1'),
+      });
+  expect(await outbox.publications.latestRevision()).toBe(1);
+  const title = won[0]?.changes[0]?.after?.title;
+  expect(await outbox.publications.published()).toMatchObject([{ occurrence: { title } }]);
+});
+
+test('a plan that fails half-way leaves no trace', async () => {
+  const plan = await outbox.plan([sampleOccurrence({ invited: [sampleRole('grimstad')] })], clock);
+  const broken = { ...plan, messages: plan.messages.map((message) => ({ ...message, key: 'not:allowed' })) };
+  await expect(outbox.publications.commit(broken, 'test', clock.now())).rejects.toThrow();
+  expect(await outbox.publications.latestRevision()).toBe(0);
+  expect(await outbox.publications.published()).toEqual([]);
+});
+
+test('a message that is recorded is never recorded again', async () => {
+  const desired = [sampleOccurrence({ invited: [sampleRole('grimstad')] })];
+  const { messages } = await outbox.publish(desired, clock);
+  const claimed = await outbox.messages.claim(INVITATION, crypto.randomUUID(), clock.now(), clock.now());
+  expect(claimed?.message).toEqual(messages[0]);
+  const again = { ...(await outbox.plan(desired, clock)), messages };
+  await outbox.publications.commit(again, 'test', clock.now());
+  expect(await outbox.states()).toEqual({ [INVITATION]: 'claimed' });
+  expect(await outbox.publications.messageKeys()).toEqual(new Set([INVITATION]));
+});
+
+test('what has not left is superseded; what is being sent is not, and no longer open', async () => {
+  const grimstad = sampleRole('grimstad');
+  const lillesand = sampleRole('lillesand');
+  const other = INVITATION.replace('grimstad', 'lillesand');
+  await outbox.publish([sampleOccurrence({ invited: [grimstad, lillesand] })], clock);
+  expect(await outbox.publications.openMessageKeys()).toEqual(new Set([INVITATION, other]));
+  await outbox.messages.claim(INVITATION, crypto.randomUUID(), clock.now(), clock.now());
+  expect(await outbox.publications.openMessageKeys()).toEqual(new Set([other]));
+  await outbox.publish([sampleOccurrence({ invited: [grimstad, lillesand], place: 'Arendal' })], clock);
+  expect(await outbox.states()).toEqual({
+    [INVITATION]: 'claimed',
+    [other]: 'superseded',
+    [INVITATION.replace('s0', 's1')]: 'planned',
+    [other.replace('s0', 's1')]: 'planned',
+  });
+});

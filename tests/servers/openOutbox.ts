@@ -1,0 +1,71 @@
+import type { Pool } from 'pg';
+import { createFeedStore } from '../../src/adapters/postgres/createFeedStore.ts';
+import { createMessageStore } from '../../src/adapters/postgres/createMessageStore.ts';
+import { createPublicationStore } from '../../src/adapters/postgres/createPublicationStore.ts';
+import { migrate } from '../../src/adapters/postgres/migrate.ts';
+import type { Clock } from '../../src/application/ports/clock.ts';
+import type { FeedStore } from '../../src/application/ports/feedStore.ts';
+import type { MessageStore } from '../../src/application/ports/messageStore.ts';
+import type { PublicationStore } from '../../src/application/ports/publicationStore.ts';
+import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts';
+import type { Plan } from '../../src/domain/publication/plan.ts';
+import { planPublication } from '../../src/domain/publication/planPublication.ts';
+import { createFreshDatabase } from './createFreshDatabase.ts';
+
+/** The stores over an empty, migrated database. */
+export type Outbox = {
+  readonly connectionString: string;
+  readonly pool: Pool;
+  readonly publications: PublicationStore;
+  readonly messages: MessageStore;
+  readonly feeds: FeedStore;
+  /** What would change if the files said this. */
+  plan(desired: readonly Occurrence[], clock: Clock): Promise<Plan>;
+  /** Plans and applies; answers the plan. */
+  publish(desired: readonly Occurrence[], clock: Clock): Promise<Plan>;
+  /** State of every message, by key. */
+  states(): Promise<Readonly<Record<string, string>>>;
+  /** Empties the tables. */
+  clear(): Promise<void>;
+  drop(): Promise<void>;
+};
+
+export async function openOutbox(): Promise<Outbox> {
+  const database = await createFreshDatabase();
+  const { pool, connectionString } = database;
+  await migrate(pool, new URL('../../src/adapters/postgres/sql/', import.meta.url));
+  const publications = createPublicationStore(pool);
+  const outbox: Outbox = {
+    connectionString,
+    pool,
+    publications,
+    messages: createMessageStore(pool),
+    feeds: createFeedStore(pool),
+    async plan(desired, clock) {
+      const state = {
+        published: await publications.published(),
+        latestRevision: await publications.latestRevision(),
+        openMessages: await publications.openMessageKeys(),
+      };
+      return planPublication(state, desired, [2027], 'fingerprint', clock.now());
+    },
+    async publish(desired, clock) {
+      const plan = await outbox.plan(desired, clock);
+      await publications.commit(plan, 'test', clock.now());
+      return plan;
+    },
+    async states() {
+      const { rows } = await pool.query<{ key: string; state: string }>(
+        'select key, state from arshjul.message order by key collate "C"',
+      );
+      return Object.fromEntries(rows.map(({ key, state }) => [key, state]));
+    },
+    async clear() {
+      await pool.query(
+        'truncate arshjul.revision, arshjul.occurrence, arshjul.message, arshjul.feed restart identity',
+      );
+    },
+    drop: () => database.drop(),
+  };
+  return outbox;
+}
