@@ -13,22 +13,23 @@ export type ProblemHandlers = { readonly notFound: RequestHandler; readonly fail
 /** Details go to the log under a reference that the page shows; the reader is told what to do. */
 export function answerProblems(send: PageSender, log: Log): ProblemHandlers {
   return {
-    notFound: (request, response, next) => {
+    notFound: async (request, response) => {
       const page = errorPage(
         'Siden finnes ikke',
         'Adressen er skrevet feil, eller siden er fjernet.',
         'Alle årshjulene står på forsiden.',
       );
-      send.page(request, response, page, 404).catch(next);
+      await send.page(request, response, page, 404);
     },
-    failed: (error: unknown, request, response, next) => {
+    // Four parameters are how Express knows a handler of errors.
+    failed: async (error: unknown, request, response, next) => {
       if (response.headersSent) return next(error);
       const { status, page } =
         statusIn(error) === 400
           ? { status: 400, page: BAD_ADDRESS }
           : pageFor(error, note(error, request, log));
       if (status === 503) response.set('Retry-After', '30');
-      send.page(request, response, page, status).catch(next);
+      await send.page(request, response, page, status);
     },
   };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { escapeText } from '../../../src/adapters/web/escapeText.ts';
@@ -55,7 +55,8 @@ describe('every page', () => {
     const html = await page(path);
     for (const [, source] of html.matchAll(/<(?:link|img|iframe|source)\b[^>]*?(?:href|src)="([^"]*)"/g))
       expect(source).toMatch(/^\/(?!\/)/);
-    if (path !== '/abonner') expect(html).not.toMatch(/(?:href|src|action)="(?!\/(?!\/)|#)/);
+    const toOthers = /(?:href|src|action)="(?!\/(?!\/)|#)/.test(html);
+    expect(toOthers).toBe(path === '/abonner');
     const style = await page('/arshjul.css');
     expect(style).not.toMatch(/url\(|@import|https?:/);
   });
@@ -334,7 +335,8 @@ describe('what people write is shown, never obeyed', () => {
       for (const path of [...PAGES, '/mailbox', '/mailbox/x.eml']) {
         const html = await page(path, own);
         expect(html).not.toMatch(/<script|<img src=x|<b>/);
-        expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0007]/);
+        expect(html).not.toContain('\u0007');
+        expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
         expect(unbalanced(html)).toEqual([]);
       }
     } finally {
@@ -343,8 +345,8 @@ describe('what people write is shown, never obeyed', () => {
   });
 
   test('any text at all survives as text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme' }), (text) => {
         const safe = escapeText(`${text}<script>"'&`);
         expect(safe).not.toMatch(/[<>"']/);
         expect(safe).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
@@ -384,7 +386,7 @@ describe('the mailbox', () => {
       '/mailbox?side=x',
       '/mailbox?side=1&side=1',
     ])
-      expect((await get(web.url + path)).status, path).toBe(404);
+      expect([path, (await get(web.url + path)).status]).toEqual([path, 404]);
   });
 
   test('turns pages of a hundred', async () => {

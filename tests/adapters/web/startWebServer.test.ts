@@ -39,5 +39,5 @@ test('closing ends idle connections and answers that never come, and can be aske
   await Promise.all([server.close(), server.close()]);
   expect(await hanging).toBeInstanceOf(Error);
   agent.destroy();
-  await expect(fetch(server.url)).rejects.toThrow();
+  await expect(fetch(server.url)).rejects.toThrow('fetch failed');
 });
