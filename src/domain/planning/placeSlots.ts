@@ -15,7 +15,7 @@ export type PlacedComponent = { readonly component: PlanningComponent; readonly 
 /**
  * Places every slot. Who may not share a day is asked only of pairs that would: a year that is best without those rules
  * and happens to keep them is best with them. Few pairs ever meet, so components stay many and small.
- * Each round adds at least one pair, so the rounds end.
+ * Each round adds at least one pair, so the rounds end. They stop early at a component that cannot be placed.
  */
 export async function placeSlots(
   slots: readonly PlanningSlot[],
@@ -33,7 +33,9 @@ export async function placeSlots(
       placed.push({ component, placement });
     }
     const dates = datesOf(placed);
-    if (clashesIn(slots, dates, 0).length === 0) return placed;
+    // What cannot be without the pairs cannot be with them either.
+    const impossible = placed.some(({ placement }) => placement.type === 'infeasible');
+    if (impossible || clashesIn(slots, dates, 0).length === 0) return placed;
     const known = new Set(clashes.map((pair) => pair.join('+')));
     const met = clashesIn(slots, dates, MARGIN).filter((pair) => !known.has(pair.join('+')));
     if (met.length === 0) throw new Error('The solver let two meetings share a day that may not');
