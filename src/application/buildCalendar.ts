@@ -7,6 +7,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import { compareOccurrences } from '../domain/occurrences/compareOccurrences.ts';
 import type { Occurrence } from '../domain/occurrences/occurrence.ts';
 import type { PlacedMeeting } from '../domain/planning/placedMeeting.ts';
+import type { PlanningProblem } from '../domain/planning/planningProblem.ts';
 import { proposeDates } from '../domain/planning/proposeDates.ts';
 import type { Schedules } from '../domain/schedule/schedules.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
@@ -20,7 +21,14 @@ export type Calendar = {
   readonly years: readonly number[];
   readonly occurrences: readonly Occurrence[];
   readonly findings: readonly Finding[];
-  readonly compiled: readonly CompiledYear[];
+  readonly planned: readonly PlannedYear[];
+};
+
+/** A year as it was put to the planner, and the planner's answer: what an explanation is made from. */
+export type PlannedYear = {
+  readonly compiled: CompiledYear;
+  readonly problem: PlanningProblem;
+  readonly dates: ReadonlyMap<string, PlainDate>;
 };
 
 /**
@@ -39,17 +47,17 @@ export async function buildCalendar(
     .map((year) => compileYear(schedules, year, published));
   const findings: Finding[] = [...scheduleFindings(schedules), ...compiled.flatMap((each) => each.findings)];
   const occurrences: Occurrence[] = [];
+  const planned: PlannedYear[] = [];
   const earlier: PlacedMeeting[] = [];
   for (const year of compiled) {
-    const proposal = await proposeDates(
-      {
-        demands: year.demands,
-        placed: [...earlier, ...year.placed],
-        preferences,
-        schoolHolidays: schedules.schoolHolidays,
-      },
-      (model) => solver.solve(model, SECONDS),
-    );
+    const problem = {
+      demands: year.demands,
+      placed: [...earlier, ...year.placed],
+      preferences,
+      schoolHolidays: schedules.schoolHolidays,
+    };
+    const proposal = await proposeDates(problem, (model) => solver.solve(model, SECONDS));
+    planned.push({ compiled: year, problem, dates: proposal.dates });
     findings.push(...proposal.findings);
     occurrences.push(...completeYear(schedules, year, proposal.dates, occurrences));
     earlier.push(...year.placed, ...proposedMeetings(year, proposal.dates));
@@ -58,7 +66,7 @@ export async function buildCalendar(
     years: compiled.map(({ year }) => year),
     occurrences: occurrences.toSorted(compareOccurrences),
     findings: findings.toSorted(compareFindings),
-    compiled,
+    planned,
   };
 }
 

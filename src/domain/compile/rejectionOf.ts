@@ -26,8 +26,7 @@ export function rejectionOf(
     });
     const names = holidayNames(day, 'nb');
     if (names.length > 0) return reject(names.join(' og '));
-    const weekday = weekdayOf(day);
-    if (weekday > 5) return reject(weekday === 6 ? 'lørdag' : 'søndag');
+    if (weekdayOf(day) > 5) return reject('helg');
     if (day < window.from || day > window.to) return reject('utenfor tidsrommet');
     const hit = avoided.find(({ from, to }) => from <= day && day <= to);
     if (hit) return reject(hit.name, hit.cite);

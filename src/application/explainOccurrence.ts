@@ -1,0 +1,54 @@
+import { demandOf } from '../domain/compile/demandOf.ts';
+import type { MeetingSlot } from '../domain/compile/meetingSlot.ts';
+import type { Occurrence } from '../domain/occurrences/occurrence.ts';
+import { explainDate } from '../domain/planning/explainDate.ts';
+import type { Explanation } from '../domain/planning/explanation.ts';
+import type { Citation } from '../domain/schedule/citation.ts';
+import type { SourcePlace } from '../domain/schedule/sourcePlace.ts';
+import type { PlannedYear } from './buildCalendar.ts';
+import type { LoadedCalendar } from './loadCalendar.ts';
+
+/** Everything known of why an occurrence is when it is. */
+export type ExplainedOccurrence = {
+  readonly occurrence: Occurrence;
+  /** Where the date was decided; null when nobody has. */
+  readonly decidedAt: SourcePlace | null;
+  /** The sentences behind it. */
+  readonly citations: readonly Citation[];
+  /** Choices of ours where the source leaves room. */
+  readonly assumptions: readonly string[];
+  /** Rules and other days of a meeting; null for what is not planned (deadlines, duties, anchors, pattern dates). */
+  readonly explanation: Explanation | null;
+};
+
+/** Explains one occurrence by key, null when the years read hold none. */
+export function explainOccurrence(calendar: LoadedCalendar, key: string): ExplainedOccurrence | null {
+  const occurrence = calendar.occurrences.find((each) => each.key === key);
+  if (!occurrence) return null;
+  const wheel = calendar.schedules.wheels.find(({ id }) => id === occurrence.wheel);
+  const planned = calendar.planned.find(({ compiled }) => compiled.slots.some((slot) => slot.key === key));
+  const slot = planned?.compiled.slots.find((each) => each.key === key) ?? null;
+  const obligation = wheel?.bodies
+    .find(({ id }) => id === occurrence.body)
+    ?.obligations.find(({ id }) => key.endsWith(`/${id}/${occurrence.year}`));
+  const assumptions = [slot?.rule?.assumption, slot?.series.assumption, obligation?.assumption];
+  return {
+    occurrence,
+    decidedAt: slot?.decision?.at ?? null,
+    citations: occurrence.cite.flatMap((id) => wheel?.citations.get(id) ?? []),
+    assumptions: [...new Set(assumptions.filter((text) => typeof text === 'string'))],
+    explanation: slot && planned && slot.computed === null ? explained(slot, planned) : null,
+  };
+}
+
+/** A decided meeting is explained as if it were still open, so that its rules and other days can be seen. */
+function explained(slot: MeetingSlot, { problem, dates }: PlannedYear): Explanation | null {
+  const date = slot.decision?.date;
+  if (!date) return explainDate(slot.key, problem, dates);
+  const opened = {
+    ...problem,
+    demands: [...problem.demands, demandOf(slot, null)],
+    placed: problem.placed.filter(({ key }) => key !== slot.key),
+  };
+  return explainDate(slot.key, opened, new Map([...dates, [slot.key, date]]));
+}

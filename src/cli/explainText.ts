@@ -1,0 +1,37 @@
+import type { ExplainedOccurrence } from '../application/explainOccurrence.ts';
+import { formatExplanation } from '../domain/planning/formatExplanation.ts';
+import { formatMeetingTime } from '../domain/time/formatMeetingTime.ts';
+
+const STATUSES = {
+  proposed: 'forslag',
+  tentative: 'foreløpig',
+  confirmed: 'bekreftet',
+  cancelled: 'avlyst',
+} as const;
+
+/** An explanation as a coordinator reads it: what, when, on whose word, the sentences, and the days it could have been. */
+export function explainText({
+  occurrence,
+  decidedAt,
+  citations,
+  assumptions,
+  explanation,
+}: ExplainedOccurrence): string {
+  const basis =
+    decidedAt !== null
+      ? `Bestemt i ${decidedAt.file}:${decidedAt.line}.`
+      : explanation
+        ? 'Foreslått: ingen har bestemt datoen.'
+        : 'Følger av regelen.';
+  return [
+    occurrence.title,
+    `${formatMeetingTime(occurrence.time, 'nb')} (${STATUSES[occurrence.status]}). ${basis}`,
+    `Regelen står i ${occurrence.at.file}:${occurrence.at.line}.`,
+    ...citations.map(
+      ({ id, quote, section, document }) => `  ${id}: «${quote}» – ${document.title}, ${section}`,
+    ),
+    ...assumptions.map((text) => `  Vårt valg: ${text}`),
+    '',
+    ...(explanation ? [formatExplanation(explanation)] : []),
+  ].join('\n');
+}
