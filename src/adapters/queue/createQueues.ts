@@ -47,6 +47,7 @@ export async function createQueues({
   readonly log: Log;
 }): Promise<Queues> {
   const outage = outageLog(log, backend.type === 'redis' ? 'Køen (Redis)' : 'Køen (PostgreSQL)');
+  const tables = outageLog(log, 'Databasen');
   const connection =
     backend.type === 'redis'
       ? connectRedis(backend.url, backend.prefix ?? DEFAULT_PREFIX, log, outage)
@@ -97,7 +98,7 @@ export async function createQueues({
     },
 
     startWorker({ queue, handlers, concurrency = CONCURRENCY[queue] }) {
-      const worker = startQueueWorker(connection, { queue, handlers, concurrency }, log, outage);
+      const worker = startQueueWorker(connection, { queue, handlers, concurrency }, log, outage, tables);
       workers.push(worker);
       return worker;
     },

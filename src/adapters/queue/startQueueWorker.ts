@@ -3,6 +3,7 @@ import type { Job } from 'bullmq';
 import type { JobHandlers } from '../../application/jobHandlers.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { JobData, QueueName } from '../../application/ports/queue.ts';
+import { isAway } from './isAway.ts';
 import type { OutageLog } from './outageLog.ts';
 import { parseJobData } from './parseJobData.ts';
 import type { BullWorker, QueueConnection } from './queueConnection.ts';
@@ -23,13 +24,14 @@ export type QueueWorkerOptions = {
 
 /**
  * Runs a handler for the jobs of a queue. Returns at once; with the backend away it waits and tries again.
- * Throws when the queue has no handler.
+ * `outage` hears of the queue, `tables` of what the handlers need. Throws when the queue has no handler.
  */
 export function startQueueWorker(
   connection: QueueConnection,
   { queue, handlers, concurrency }: QueueWorkerOptions,
   log: Log,
   outage: OutageLog,
+  tables: OutageLog,
 ): RunningWorker {
   const handler: JobHandlers[QueueName] | undefined = handlers[queue];
   if (typeof handler !== 'function') throw new Error(`Queue ${queue} has no handler`);
@@ -50,6 +52,7 @@ export function startQueueWorker(
     atHand.add(settled);
     try {
       await work;
+      tables.works();
     } finally {
       atHand.delete(settled);
     }
@@ -61,8 +64,10 @@ export function startQueueWorker(
       const candidate = connection.openWorker(queue, process, concurrency);
       candidate.on('error', (error) => outage.failed(error));
       candidate.on('failed', (job, error) => {
-        outage.failed(error);
-        log.error('En jobb feilet; klokka ringer på nytt.', { queue, job: job?.id, error: error.message });
+        // Every job fails while the tables are away; that is one event, not one a job.
+        if (isAway(error)) tables.failed(error);
+        else
+          log.error('En jobb feilet; klokka ringer på nytt.', { queue, job: job?.id, error: error.message });
       });
       worker = candidate;
       try {

@@ -87,6 +87,34 @@ describe.each(queueServers)('the queue on %s', (_name, start) => {
     expect(calls).toBe(1);
   });
 
+  test('jobs that fail because the tables are away are one line, and one more when they are back', async () => {
+    let away = true;
+    let calls = 0;
+    queues.startWorker({
+      queue: 'reminders',
+      handlers: quietHandlers({
+        reminders: async () => {
+          calls += 1;
+          if (away) throw Object.assign(new Error('connect refused'), { code: 'ECONNREFUSED' });
+        },
+      }),
+    });
+    const ring = (from: number): Promise<void> =>
+      queues.ring(
+        'reminders',
+        Array.from({ length: 10 }, (_, index) => ({ id: `r.${from + index}`, data: { key: 'r' } })),
+      );
+    await ring(0);
+    await eventually(async () => calls === 10 && (await server.jobs('reminders')) === 0);
+    away = false;
+    await ring(10);
+    await eventually(async () => calls === 20 && (await server.jobs('reminders')) === 0);
+    expect(log.lines.map(({ message }) => message)).toEqual([
+      'Databasen svarer ikke. Prøver igjen til den gjør det; ingenting går tapt.',
+      'Databasen svarer igjen.',
+    ]);
+  });
+
   test('ids that BullMQ would misread are refused before anything is added', async () => {
     const ring = (id: string): Promise<void> =>
       queues.ring('feeds', [
