@@ -23,7 +23,10 @@ export type Config = {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
 /** Reads the configuration; throws `config-invalid` with every problem at once. `folder` is what relative paths start from. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, folder: string = process.cwd()): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string = process.cwd(),
+): Config {
   const problems: string[] = [];
   const text = (name: string): string | null => env[name]?.trim() || null;
   const path = (name: string, fallback: string): string => {

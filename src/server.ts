@@ -1,7 +1,7 @@
 import { ArshjulError } from './application/errors/arshjulError.ts';
 import { exitCodeOf } from './application/errors/exitCodeOf.ts';
 import { readConfig } from './config.ts';
-import { serve } from './serve.ts';
+import { serve } from './cli/serve.ts';
 
 try {
   const terminal = {

@@ -74,8 +74,8 @@ function proposedMeetings(
   year: CompiledYear,
   dates: ReadonlyMap<string, PlainDate>,
 ): readonly PlacedMeeting[] {
-  return year.demands.flatMap(({ key, body, series, number, days, offices }) => {
+  return year.demands.flatMap(({ key, body, series, number, days, offices, relations }) => {
     const date = dates.get(key);
-    return date ? [{ key, body, series, number, days, offices, date }] : [];
+    return date ? [{ key, body, series, number, days, offices, relations, date }] : [];
   });
 }

@@ -54,6 +54,7 @@ function placedSlot(slot: MeetingSlot): readonly PlacedMeeting[] {
       date,
       days: slot.days,
       offices: officeAddresses(slot),
+      relations: slot.relations,
     },
   ];
 }
@@ -62,6 +63,15 @@ function placedAnchor({ key, time }: Occurrence): readonly PlacedMeeting[] {
   const [from, to] = [firstDay(time), lastDay(time)];
   if (!from || !to) return [];
   return [
-    { key, body: null, series: null, number: null, date: from, days: daysBetween(from, to) + 1, offices: [] },
+    {
+      key,
+      body: null,
+      series: null,
+      number: null,
+      date: from,
+      days: daysBetween(from, to) + 1,
+      offices: [],
+      relations: [],
+    },
   ];
 }

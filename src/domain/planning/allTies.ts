@@ -2,22 +2,24 @@ import type { Demand } from './demand.ts';
 import type { PlacedMeeting } from './placedMeeting.ts';
 import type { PlanningProblem } from './planningProblem.ts';
 import { preferencesOf } from './preferencesOf.ts';
+import { relationKey } from './relationKey.ts';
 import { relationTies } from './relationTies.ts';
 import { seriesTies } from './seriesTies.ts';
-import { targetKeys } from './targetKeys.ts';
 import type { Tie } from './tie.ts';
 
 /**
  * Every tie with at least one end among the demands, in the order of their keys.
  * A relation whose target is neither a demand nor placed asks nothing: its date is unknown.
- * Meetings that are placed already are not judged against each other.
+ * Ties of placed meetings bind the open ones; meetings that are both placed are not judged against each other here.
  */
 export function allTies(problem: PlanningProblem): readonly Tie[] {
   const demands = new Map(problem.demands.map((demand) => [demand.key, demand]));
   const placed = new Map(problem.placed.map((meeting) => [meeting.key, meeting]));
   const ties = [
     ...inSeries(problem),
-    ...problem.demands.flatMap((demand) => ofRelations(demand, demands, placed, problem)),
+    ...[...problem.demands, ...problem.placed].flatMap((meeting) =>
+      ofRelations(meeting, demands, placed, problem),
+    ),
   ];
   const seen = new Set<string>();
   return ties.filter((tie) => {
@@ -47,17 +49,16 @@ function inSeries(problem: PlanningProblem): readonly Tie[] {
 }
 
 function ofRelations(
-  demand: Demand,
+  meeting: Demand | PlacedMeeting,
   demands: ReadonlyMap<string, Demand>,
   placed: ReadonlyMap<string, PlacedMeeting>,
   problem: PlanningProblem,
 ): readonly Tie[] {
-  const { weights } = preferencesOf(demand.key, problem.preferences);
-  return demand.relations.flatMap((relation) => {
-    for (const key of targetKeys(relation.of, demand)) {
-      const other = demands.get(key) ?? placed.get(key);
-      if (other) return relationTies(relation, demand, other, weights);
-    }
-    return [];
+  if (meeting.relations.length === 0) return [];
+  const { weights } = preferencesOf(meeting.key, problem.preferences);
+  return meeting.relations.flatMap((relation) => {
+    const key = relationKey(relation, meeting);
+    const other = key === null ? undefined : (demands.get(key) ?? placed.get(key));
+    return other ? relationTies(relation, meeting, other, weights) : [];
   });
 }

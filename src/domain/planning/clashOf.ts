@@ -1,11 +1,7 @@
-import type { Demand } from './demand.ts';
-import { targetKeys } from './targetKeys.ts';
+import { relationKey } from './relationKey.ts';
+import type { PlacedMeeting } from './placedMeeting.ts';
 
-type Called = {
-  readonly key: string;
-  readonly body: string | null;
-  readonly offices: readonly string[];
-};
+type Called = Pick<PlacedMeeting, 'key' | 'series' | 'body' | 'offices' | 'relations'>;
 
 /** Why two meetings may not share a day: one body, or offices that cannot be in two places. */
 export type Clash =
@@ -16,15 +12,15 @@ export type Clash =
  * Null when the two may share a day: nobody is called to both, or one of them is to be held `with` the other.
  * A body never meets twice on a day, whatever its relations say.
  */
-export function clashOf(a: Demand, b: Called | Demand): Clash | null {
+export function clashOf(a: Called, b: Called): Clash | null {
   if (a.body === b.body) return { type: 'body' };
-  if (heldWith(a, b) || ('relations' in b && heldWith(b, a))) return null;
+  if (heldWith(a, b) || heldWith(b, a)) return null;
   const shared = a.offices.filter((office) => b.offices.includes(office));
   return shared.length === 0 ? null : { type: 'offices', offices: shared.toSorted() };
 }
 
-function heldWith(demand: Demand, other: Called): boolean {
-  return demand.relations.some(
-    (relation) => relation.kind === 'with' && targetKeys(relation.of, demand).includes(other.key),
+function heldWith(meeting: Called, other: Called): boolean {
+  return meeting.relations.some(
+    (relation) => relation.kind === 'with' && relationKey(relation, meeting) === other.key,
   );
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../schedule/relation.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 
 /** A meeting whose date is settled before planning: decided, computed, or an anchor (then `body` is null). */
@@ -9,4 +10,6 @@ export type PlacedMeeting = {
   readonly date: PlainDate;
   readonly days: number;
   readonly offices: readonly string[];
+  /** Its own ties, which bind the meetings that are still open; none for anchors. */
+  readonly relations: readonly Relation[];
 };

@@ -9,7 +9,7 @@ import type { Tie } from './tie.ts';
 import { tieExcess } from './tieExcess.ts';
 
 /** What stands on the calendar already, or is assumed to: a placed meeting, or a demand with its proposed day. */
-export type Standing = Omit<PlacedMeeting, 'series' | 'number'>;
+export type Standing = Omit<PlacedMeeting, 'number'>;
 
 /** Why a first day cannot be, given the standing meetings and the hard ties to them; null when it can. */
 export function rejectionBy(

@@ -65,11 +65,11 @@ export function relation(
 
 export function placed(key: string, date: string, given: Partial<PlacedMeeting> = {}): PlacedMeeting {
   const { body, series, number } = demand(key);
-  return { key, body, series, number, date: on(date), days: 1, offices: [], ...given };
+  return { key, body, series, number, date: on(date), days: 1, offices: [], relations: [], ...given };
 }
 
 export function anchor(key: string, date: string, days = 1): PlacedMeeting {
-  return { key, body: null, series: null, number: null, date: on(date), days, offices: [] };
+  return { key, body: null, series: null, number: null, date: on(date), days, offices: [], relations: [] };
 }
 
 export const preferences: PlanningPreferences = {

@@ -13,7 +13,7 @@ import { demand, placed, preferences, problem, relation, workingDays } from './a
 import { propose } from './propose.ts';
 
 type Dates = ReadonlyMap<string, PlainDate>;
-type Meeting = Demand | (PlacedMeeting & { readonly relations?: undefined });
+type Meeting = Demand | PlacedMeeting;
 
 const { weights } = preferences;
 const DAYS = workingDays('2027-03-01', '2027-03-12');
@@ -59,10 +59,14 @@ const aProblem = fc
       .chain((keys) => fc.tuple(...keys.map((key) => aDemand(key)))),
     fixed: fc.constantFrom(null, ...DAYS),
     offices: fc.subarray(['a', 'c']),
+    ties: fc.array(aRelation, { maxLength: 1 }),
   })
-  .map(({ demands, fixed, offices }) =>
-    problem(demands, { placed: fixed === null ? [] : [placed(FIXED, fixed, { offices, days: 2 })] }),
-  );
+  .map(({ demands, fixed, offices, ties }) => {
+    const relations = ties.filter(({ of }) => !pointsAt(of, FIXED));
+    return problem(demands, {
+      placed: fixed === null ? [] : [placed(FIXED, fixed, { offices, days: 2, relations })],
+    });
+  });
 
 test('no year that keeps the rules is better than the proposed one, and none is missed', async () => {
   await fc.assert(
@@ -181,7 +185,7 @@ function keepsRules(given: PlanningProblem, dates: Dates): boolean {
   const apart = pairs.every(([a, b]) => {
     if (distance(span(a, given, dates), span(b, given, dates)) > 0) return true;
     const together = [a, b].some((own) =>
-      own.relations?.some(({ kind, of }) => kind === 'with' && pointsAt(of, own === a ? b.key : a.key)),
+      own.relations.some(({ kind, of }) => kind === 'with' && pointsAt(of, own === a ? b.key : a.key)),
     );
     return a.body !== b.body && (together || !a.offices.some((office) => b.offices.includes(office)));
   });
@@ -191,8 +195,8 @@ function keepsRules(given: PlanningProblem, dates: Dates): boolean {
     return span(first, given, dates).last < span(second, given, dates).first;
   });
   const inRelation = related(given).every(([own, other, { kind, gap }]) => {
-    if (kind === 'with' || (!dates.has(other.key) && 'relations' in other) || !dates.has(own.key))
-      return true;
+    const open = (meeting: Meeting): boolean => 'candidates' in meeting && !dates.has(meeting.key);
+    if (kind === 'with' || open(own) || open(other)) return true;
     const [first, second] = kind === 'before' ? [own, other] : [other, own];
     const least = gap === null ? 1 : gap.amount * (gap.unit === 'week' ? 7 : 1);
     return daysBetween(span(first, given, dates).last, span(second, given, dates).first) >= least;
@@ -202,7 +206,7 @@ function keepsRules(given: PlanningProblem, dates: Dates): boolean {
 
 function related(given: PlanningProblem) {
   const all: readonly Meeting[] = [...given.demands, ...given.placed];
-  return given.demands.flatMap((one) =>
+  return all.flatMap((one) =>
     one.relations.flatMap((relation) => {
       const other = all.find(({ key }) => pointsAt(relation.of, key));
       return other ? [[one, other, relation] as const] : [];

@@ -3,7 +3,7 @@ import { bodyFile } from '../kinds/bodyFile.ts';
 import { checkTree } from '../read/checkTree.ts';
 import type { LoadedFile } from '../read/loadFolder.ts';
 import { spotAt } from '../read/spot.ts';
-import type { CheckedBody, CheckedFolder } from './checkFolder.ts';
+import type { CheckedBody, CheckedFolder } from './checkedFolder.ts';
 import type { Shared } from './checkShared.ts';
 import { expandTemplate } from './expandTemplate.ts';
 

@@ -1,6 +1,6 @@
+import type { CheckedFolder } from './checkedFolder.ts';
 import type { Report } from '../issues/problem.ts';
 import type { AnchorsFile } from '../kinds/anchorsFile.ts';
-import type { BodyFile } from '../kinds/bodyFile.ts';
 import { KIND_SCHEMAS } from '../kinds/kindSchemas.ts';
 import type { MembersFile } from '../kinds/membersFile.ts';
 import type { SourcesFile } from '../kinds/sourcesFile.ts';
@@ -11,35 +11,8 @@ import { type Checked, checkTree } from '../read/checkTree.ts';
 import type { LoadedFile } from '../read/loadFolder.ts';
 import { spotAt } from '../read/spot.ts';
 import { checkBodies } from './checkBodies.ts';
-import type { County, Shared } from './checkShared.ts';
-import { type Known, knownTogether, knownUnder } from './known.ts';
-
-/** A wheel's files after their schemas, and the ids they declare. */
-export type CheckedFolder = {
-  readonly id: string;
-  readonly wheel: Checked<WheelFile> | null;
-  readonly sources: Checked<SourcesFile> | null;
-  readonly members: Checked<MembersFile> | null;
-  readonly anchors: Checked<AnchorsFile> | null;
-  readonly bodies: readonly CheckedBody[];
-  /** Ids of bodies whose files could not be read: they exist, but nothing more is known. */
-  readonly unread: readonly string[];
-  readonly years: readonly Checked<YearFile>[];
-  readonly known: {
-    readonly rings: Known;
-    readonly citations: Known;
-    readonly documents: Known;
-    readonly secretariats: Known;
-    readonly offices: Known;
-    readonly groups: Known;
-    readonly guests: Known;
-    readonly anchors: Known;
-  };
-  /** Whether the set of bodies is complete; false when a template could not be filled in. */
-  readonly allBodies: boolean;
-};
-
-export type CheckedBody = Checked<BodyFile> & { readonly county: County | null };
+import type { Shared } from './checkShared.ts';
+import { knownTogether, knownUnder } from './known.ts';
 
 /** Checks the files of one wheel and that those it cannot do without are there. */
 export function checkFolder(

@@ -2,7 +2,7 @@ import { meetingIds } from '../../../domain/compile/meetingIds.ts';
 import type { Count } from '../../../domain/schedule/count.ts';
 import type { Report } from '../issues/problem.ts';
 import { spotAt } from '../read/spot.ts';
-import type { CheckedFolder } from './checkFolder.ts';
+import type { CheckedFolder } from './checkedFolder.ts';
 import type { Known } from './known.ts';
 import { resolveCount } from './resolveCount.ts';
 

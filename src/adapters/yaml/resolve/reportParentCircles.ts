@@ -1,6 +1,6 @@
 import type { Report } from '../issues/problem.ts';
 import { spotAt } from '../read/spot.ts';
-import type { CheckedFolder } from './checkFolder.ts';
+import type { CheckedFolder } from './checkedFolder.ts';
 
 /** Reports each ring of bodies that are one another's parent, once, where its first body says so. */
 export function reportParentCircles({ bodies }: CheckedFolder, report: Report): void {

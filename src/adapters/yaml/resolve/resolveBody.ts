@@ -2,7 +2,7 @@ import type { Body } from '../../../domain/schedule/body.ts';
 import type { Obligation } from '../../../domain/schedule/obligation.ts';
 import type { Series } from '../../../domain/schedule/series.ts';
 import { spotAt } from '../read/spot.ts';
-import type { CheckedBody } from './checkFolder.ts';
+import type { CheckedBody } from './checkedFolder.ts';
 import { type Known, unknownId } from './known.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveObligation } from './resolveObligation.ts';

@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../../../domain/schedule/sourcePlace.ts';
 import type { Report } from '../issues/problem.ts';
-import type { CheckedFolder } from './checkFolder.ts';
+import type { CheckedFolder } from './checkedFolder.ts';
 import type { Shared } from './checkShared.ts';
 import type { WheelIndex } from './indexFolder.ts';
 

@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { makePlan } from './application/makePlan.ts';
-import type { MessageStore } from './application/ports/messageStore.ts';
-import { planningYears } from './application/planningYears.ts';
-import { ArshjulError } from './application/errors/arshjulError.ts';
-import type { Terminal } from './cli/command.ts';
-import { startText } from './cli/startText.ts';
-import { compose, type Service } from './compose.ts';
-import type { Config } from './config.ts';
+import { makePlan } from '../application/makePlan.ts';
+import type { MessageStore } from '../application/ports/messageStore.ts';
+import { planningYears } from '../application/planningYears.ts';
+import { ArshjulError } from '../application/errors/arshjulError.ts';
+import type { Terminal } from './command.ts';
+import { startText } from './startText.ts';
+import { compose, type Service } from '../compose.ts';
+import type { Config } from '../config.ts';
 
 const LONGEST_WAIT_MS = 15_000;
 const LOOK_MS = 200;
