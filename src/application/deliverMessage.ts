@@ -4,6 +4,7 @@ import { retryDelay } from '../domain/messages/retryDelay.ts';
 import { sendVerdict } from '../domain/messages/sendVerdict.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { addSeconds } from '../domain/time/addSeconds.ts';
+import { ArshjulError } from './errors/arshjulError.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { MailContext, MailRenderer } from './ports/mailRenderer.ts';
@@ -55,6 +56,9 @@ async function outcomeOf(delivery: Delivery, claimed: ClaimedMessage, now: Insta
   try {
     mail = delivery.renderer.render(message, delivery.contextFor(message, createdAt));
   } catch (error) {
+    // What breaks the calendar's own rules is not mended by waiting.
+    if (error instanceof ArshjulError && error.code === 'calendar-invalid')
+      return { state: 'failed', error: error.message };
     // Worth retrying: the template may be mended while the message is still useful.
     return temporary(delivery, claimed, `Meldingen lot seg ikke skrive: ${textOf(error)}`);
   }

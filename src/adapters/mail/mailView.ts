@@ -1,3 +1,4 @@
+import { pageAddress } from '../../domain/occurrences/pageAddress.ts';
 import type { MailContext } from '../../application/ports/mailRenderer.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import { lastDay } from '../../domain/occurrences/lastDay.ts';
@@ -78,7 +79,7 @@ export function mailView(message: Message, context: MailContext): MailView {
     owner: occurrence.owner === null ? null : line(occurrence.owner.name),
     secretariat: cleanLine(context.sender.name),
     answerTo: context.replyTo === null ? null : (line(context.replyTo.name) ?? context.replyTo.address),
-    link: `${context.baseUrl}/#${encodeURI(occurrence.key)}`,
+    link: `${context.baseUrl}${pageAddress(occurrence)}`,
   };
 }
 

@@ -17,8 +17,10 @@ export function invitationMessages(
 ): readonly Message[] {
   const start = startInstant(occurrence.time);
   if (!start || start <= now) return [];
+  // Each copy is for one: the other members are nobody's business and would make the outbox grow with the square.
+  const own = { ...occurrence, invited: occurrence.invited.filter(({ role }) => role === 'guest') };
   return recipients.map((recipient): Message => {
-    const parts = { kind: 'invitation', method, occurrence, sequence, offset: null, recipient } as const;
+    const parts = { kind: 'invitation', method, occurrence: own, sequence, offset: null, recipient } as const;
     return { ...parts, key: messageKey(parts), dueAt: now, expiresAt: start };
   });
 }

@@ -1,3 +1,4 @@
+import { pageAnchor } from '../../../domain/occurrences/pageAnchor.ts';
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts';
 import type { OccurrenceTime } from '../../../domain/occurrences/occurrenceTime.ts';
 import type { Wheel } from '../../../domain/schedule/wheel.ts';
@@ -61,7 +62,7 @@ export function occurrenceRow(
   const date = firstDay(occurrence.time);
   const last = lastDay(occurrence.time);
   return {
-    anchor: occurrence.key.replaceAll('/', '.').replaceAll(/[^\w.-]/g, '_'),
+    anchor: pageAnchor(occurrence.key),
     key: occurrence.key,
     kind: kindNames[occurrence.kind].one,
     title: occurrence.title,
