@@ -1,3 +1,4 @@
+import { pageAddress } from '../../../src/domain/occurrences/pageAddress.ts';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ test('the only link is to the page: nothing a scanner that follows links could s
   for (const message of [invitation(), cancellation(), reminder()]) {
     const { html, text } = renderer.render(message, context);
     const links = `${html.replaceAll(/<!--.*?-->/g, '')}\n${text}`.match(/https?:[^"\s<]*/g)!;
-    expect(new Set(links)).toEqual(new Set([`https://arshjul.example/#${message.occurrence.key}`]));
+    expect(new Set(links)).toEqual(new Set([`https://arshjul.example${pageAddress(message.occurrence)}`]));
     expect(html).not.toMatch(/<(form|img|script|link|iframe)\b/i);
   }
 });
