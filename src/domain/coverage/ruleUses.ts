@@ -1,0 +1,36 @@
+import type { Body } from '../schedule/body.ts';
+import type { Schedules } from '../schedule/schedules.ts';
+import type { Wheel } from '../schedule/wheel.ts';
+import { citedUses } from './citedUses.ts';
+import type { RuleUse } from './ruleUse.ts';
+import { seriesUses } from './seriesUses.ts';
+
+/**
+ * Every place where the schedules put a citation to use, in the order of the files. A citation in a body's flat `cite`
+ * list backs nothing in particular and is not a use.
+ */
+export function ruleUses({ wheels }: Schedules): readonly RuleUse[] {
+  return wheels.flatMap((wheel) => [...wheelUses(wheel), ...wheel.bodies.flatMap(bodyUses)]);
+}
+
+function wheelUses(wheel: Wheel): readonly RuleUse[] {
+  return [
+    ...wheel.rings.flatMap((ring) => citedUses('generates', `ringen ${ring.name}`, ring.cite, wheel.at)),
+    ...wheel.phases.flatMap((phase) => citedUses('generates', `fasen ${phase.name}`, phase.cite, wheel.at)),
+    ...wheel.anchors.flatMap((anchor) =>
+      citedUses('generates', `arrangementet ${anchor.name}`, anchor.cite, anchor.at),
+    ),
+  ];
+}
+
+function bodyUses(body: Body): readonly RuleUse[] {
+  return [
+    ...body.series.flatMap((series) => seriesUses(body, series)),
+    ...body.obligations.flatMap(({ title, cite, at }) =>
+      citedUses('generates', `fristen «${title}» i ${body.name}`, cite, at),
+    ),
+    ...body.notes.flatMap(({ cite, reason, at }) =>
+      citedUses('note', `merknad i ${body.name}`, cite, at, reason),
+    ),
+  ];
+}
