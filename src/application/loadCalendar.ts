@@ -1,8 +1,7 @@
-import type { Finding } from '../domain/findings/finding.ts';
 import type { Schedules } from '../domain/schedule/schedules.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
 import { type Calendar, buildCalendar } from './buildCalendar.ts';
-import { ArshjulError } from './errors/arshjulError.ts';
+import { loadSchedules } from './loadSchedules.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 import type { Solver } from './ports/solver.ts';
 
@@ -18,23 +17,7 @@ export async function loadCalendar(
   years: readonly number[],
   published: ReadonlyMap<string, PlainDate>,
 ): Promise<LoadedCalendar> {
-  const { schedules, findings } = await source.load();
-  if (!schedules) throw invalidSchedules(findings);
+  const { schedules, findings } = await loadSchedules(source);
   const calendar = await buildCalendar(schedules, years, published, solver);
   return { ...calendar, schedules, findings: [...findings, ...calendar.findings] };
-}
-
-function invalidSchedules(findings: readonly Finding[]): ArshjulError {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const first = errors
-    .slice(0, 3)
-    .map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
-  const more = errors.length > 3 ? [`  … og ${errors.length - 3} til`] : [];
-  return new ArshjulError(
-    'schedule-invalid',
-    [`Filene har ${errors.length} feil:`, ...first, ...more].join('\n'),
-    {
-      remedy: 'Kjør «npx arshjul check», rett feilene og prøv igjen. Det som er publisert, er ikke rørt.',
-    },
-  );
 }

@@ -38,6 +38,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./applyCommand.ts')).applyCommand,
   },
   {
+    name: 'coverage',
+    summary: 'vis hva årshjulene gjør med hver regel i en regelliste',
+    argumentsText: '',
+    load: async () => (await import('./coverageCommand.ts')).coverageCommand,
+  },
+  {
     name: 'feed',
     summary: 'skriv ut en kalender (.ics)',
     argumentsText: '<hjul>[/<organ>]',

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'redis-unavailable'
   | 'config-invalid'
   | 'schedule-invalid'
+  | 'rules-invalid'
   | 'calendar-invalid'
   | 'port-in-use'
   | 'plan-stale'

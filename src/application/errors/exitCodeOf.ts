@@ -11,6 +11,7 @@ const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   'redis-unavailable': 1,
   'config-invalid': 1,
   'schedule-invalid': 1,
+  'rules-invalid': 1,
   'calendar-invalid': 1,
   'port-in-use': 1,
   'plan-stale': 1,

@@ -10,6 +10,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'redis-unavailable': 503,
   'config-invalid': 500,
   'schedule-invalid': 422,
+  'rules-invalid': 422,
   'calendar-invalid': 500,
   'port-in-use': 500,
   'plan-stale': 409,

@@ -34,6 +34,6 @@ const KINDS = { with: 'sammen med', after: 'etter', before: 'før' } as const;
 
 function relationUses(what: string, relations: readonly Relation[], at: SourcePlace): readonly RuleUse[] {
   return relations.flatMap(({ kind, cite }) =>
-    citedUses('constrains', `rekkefølgen (${KINDS[kind]}) for ${what}`, cite, at),
+    citedUses('constrains', `tilknytningen (${KINDS[kind]}) for ${what}`, cite, at),
   );
 }
