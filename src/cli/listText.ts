@@ -21,13 +21,14 @@ export function listText(occurrences: readonly Occurrence[], year: number, wheel
   return `${blocks.join('\n')}\n`;
 }
 
-function row({ time, status, title, place, bodyName, kind, key }: Occurrence): readonly string[] {
+function row({ time, status, title, place, bodyName, kind, key, note }: Occurrence): readonly string[] {
   const day = firstDay(time);
   const when = day ? formatMeetingTime(time, 'nb').replace(/ (\d{4})(?= kl\.|$)/, '') : 'uten dato';
   const week = day ? `uke ${isoWeekOf(day).week}` : '';
   const who = kind === 'obligation' && bodyName !== null ? `${title} – ${bodyName}` : title;
   const what = kind === 'obligation' || kind === 'duty' ? `Frist: ${who}` : who;
-  return [week, when, STATUSES[status], place ? `${what}, ${place}` : what, key];
+  const where = place ? `${what}, ${place}` : what;
+  return [week, when, STATUSES[status], note ? `${where} (${note})` : where, key];
 }
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { acceptOverrides } from '../findings/acceptOverrides.ts';
 import { lastDay } from '../occurrences/lastDay.ts';
 import { firstDay } from '../occurrences/firstDay.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
@@ -34,7 +35,7 @@ export function compileYear(
     demands: slots.filter(needsDate).map((slot) => demandOf(slot, published.get(slot.key) ?? null)),
     placed: [...slots.flatMap(placedSlot), ...anchors.flatMap(placedAnchor)],
     anchors,
-    findings: slots.flatMap(slotFindings),
+    findings: acceptOverrides(slots.flatMap(slotFindings), slots),
   };
 }
 

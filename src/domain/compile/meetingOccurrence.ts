@@ -1,5 +1,6 @@
 import type { Occurrence, OccurrenceStatus } from '../occurrences/occurrence.ts';
 import { uidOf } from '../occurrences/uidOf.ts';
+import type { Decision } from '../schedule/decision.ts';
 import type { Mailbox } from '../schedule/mailbox.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { invitedRole } from './invitedRole.ts';
@@ -26,7 +27,7 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
     basis: decision?.date ? 'decided' : slot.computed ? 'computed' : 'proposed',
     place: decision?.place ?? rule?.place ?? series.place,
     host: decision?.host ?? rule?.host ?? null,
-    note: decision?.reason ?? decision?.note ?? null,
+    note: noteOf(decision),
     visibility: body.visibility,
     ring: body.ring,
     invited: [
@@ -40,6 +41,14 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
     ],
     at: rule?.at ?? series.at,
   };
+}
+
+/** Why a date that breaks a rule stands belongs beside the date, wherever it is shown. */
+function noteOf(decision: Decision | null): string | null {
+  const note = decision?.reason ?? decision?.note ?? null;
+  if (!decision?.override) return note;
+  const accepted = `Avvik fra regelen er godtatt: ${decision.override}`;
+  return note === null ? accepted : `${note} ${accepted}`;
 }
 
 /** Pattern dates follow from a rule and are as good as tentative; only a person confirms. */

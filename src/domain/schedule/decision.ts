@@ -15,5 +15,7 @@ export type Decision = {
   readonly host: string | null;
   readonly reason: string | null;
   readonly note: string | null;
+  /** Why the date stands although it breaks a rule; null for a date that is to keep them all. */
+  readonly override: string | null;
   readonly at: SourcePlace;
 };

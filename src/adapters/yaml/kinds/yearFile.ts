@@ -20,6 +20,9 @@ const decision = closed({
   host: plainText().optional().describe('Verten.'),
   reason: plainText(1000).optional().describe('Begrunnelsen. Må stå når møtet er avlyst.'),
   note: plainText(1000).optional().describe('Et notat.'),
+  override: plainText(1000)
+    .optional()
+    .describe('Hvorfor datoen står selv om den bryter en regel. Vises siden sammen med møtet.'),
 });
 
 /** Schema of years/<year>.yaml. */

@@ -29,6 +29,7 @@ export function resolveDecisions(context: WheelContext): readonly Decision[] {
         host: written.host ?? null,
         reason: written.reason ?? null,
         note: written.note ?? null,
+        override: written.override ?? null,
         at: at.key,
       });
     }
