@@ -49,11 +49,14 @@ function passed(
   at: (own: number, other: number) => number,
   size: number,
 ): readonly number[] {
+  // The cheapest first: nothing after a candidate that alone costs the least found can be less.
+  const order = [...costs.keys()].sort((a, b) => costs[a]! - costs[b]!);
+  const sorted = order.map((index) => costs[index]!);
   return Array.from({ length: size }, (_, other) => {
     let least = Infinity;
-    for (let index = 0; index < costs.length; index += 1) {
-      const cost = costs[index]!;
-      if (cost < least) least = Math.min(least, cost + at(index, other));
+    for (let next = 0; next < sorted.length && sorted[next]! < least; next += 1) {
+      const cost = sorted[next]! + at(order[next]!, other);
+      if (cost < least) least = cost;
     }
     return least;
   });

@@ -25,13 +25,15 @@ export async function placeSlots(
   const solved = new Map<string, Placement>();
   let clashes: PlanningComponent['clashes'] = [];
   for (;;) {
-    const placed: PlacedComponent[] = [];
-    for (const component of splitComponents(slots, ties, clashes)) {
-      const name = nameOf(component);
-      const placement = solved.get(name) ?? (await placeComponent(component, solve));
-      solved.set(name, placement);
-      placed.push({ component, placement });
-    }
+    const components = splitComponents(slots, ties, clashes);
+    // All at once: the solver may have more than one thread. The order of the answers is that of the components.
+    const placed = await Promise.all(
+      components.map(async (component): Promise<PlacedComponent> => {
+        const placement = solved.get(nameOf(component)) ?? (await placeComponent(component, solve));
+        return { component, placement };
+      }),
+    );
+    for (const { component, placement } of placed) solved.set(nameOf(component), placement);
     const dates = datesOf(placed);
     // What cannot be without the pairs cannot be with them either.
     const impossible = placed.some(({ placement }) => placement.type === 'infeasible');
