@@ -14,13 +14,17 @@ const wheels = readdirSync(schedules, { withFileTypes: true })
   .map((entry) => entry.name)
   .toSorted();
 
-/** Every id under a `cite` key, at any depth: of a body, a series, a meeting, an agenda item, a relation or a note. */
+/** Every id under a `cite` key, at any depth: of a body (also by what each backs), a series, a meeting or a note. */
 function citesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(citesIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'cite' ? [inner].flat().map(String) : citesIn(inner),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'cite' ? idsIn(inner) : citesIn(inner)));
+}
+
+function idsIn(cite: unknown): readonly string[] {
+  const ids =
+    typeof cite === 'object' && cite !== null && !Array.isArray(cite) ? Object.values(cite) : [cite];
+  return ids.flat().map(String);
 }
 
 function citedBy(wheel: string): ReadonlySet<string> {

@@ -23,9 +23,14 @@ export type Body = {
   readonly obligations: readonly Obligation[];
   readonly notes: readonly RuleNote[];
   readonly cite: readonly string[];
+  /** What the citations of the body back, when the file says so: one entry a key of the body file. */
+  readonly backing: readonly Backing[];
   readonly assumption: string | null;
   readonly at: SourcePlace;
 };
+
+/** Citations behind one key of a body file, such as `members` or `secretariat`. */
+export type Backing = { readonly key: string; readonly cite: readonly string[]; readonly at: SourcePlace };
 
 /** A rule from which nothing follows, with the reason. */
 export type RuleNote = {

@@ -53,6 +53,7 @@ export function body(id: string, name: string): Body {
     obligations: [],
     notes: [],
     cite: [],
+    backing: [],
     assumption: null,
     at,
   };

@@ -308,7 +308,7 @@ describe('keys and values', () => {
       '3:16 schedule-unknown-citation Kilden «AGD-03» finnes ikke i agder/sources.yaml. Mente du «AGD-01»?',
     ],
     ['cite: [AGD-01, "§ 3"]', '3:16 schedule-invalid-value «§ 3» kan ikke være en kildehenvisning.'],
-    ['cite: { a: 1 }', '3:7 schedule-invalid-value «cite» kan ikke være nøkler med verdier.'],
+    ['cite: { a: 1 }', '3:9 schedule-unknown-key Ukjent nøkkel «a» under «cite».'],
     ['ring: ytterst', '3:7 schedule-unknown-reference Fant ikke ringen «ytterst» i agder/wheel.yaml.'],
     [
       'parent: kdkk',

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { bodyCiteField } from '../fields/bodyCiteField.ts';
 import { citeField } from '../fields/citeField.ts';
 import { closed } from '../fields/closed.ts';
 import { countyNumber } from '../fields/countyNumber.ts';
@@ -30,6 +31,24 @@ const note = closed({
   reason: plainText(1000).describe('Hvorfor ingenting følger av regelen her.'),
 });
 
+/** Keys of a body file that a citation may back one by one. */
+const BACKED_KEYS = [
+  'name',
+  'type',
+  'purpose',
+  'ring',
+  'parent',
+  'secretariat',
+  'members',
+  'leader',
+  'aliases',
+  'county',
+  'visibility',
+  'status',
+  'series',
+  'obligations',
+];
+
 /** Schema of bodies/<id>.yaml. */
 export const bodyFile = closed({
   body: idText('template').describe('Organets id; den samme som filen heter.'),
@@ -60,7 +79,7 @@ export const bodyFile = closed({
   status: oneOf(['adopted', 'provisional'])
     .optional()
     .meta({ description: 'adopted (vedtatt) eller provisional (foreløpig).', default: 'adopted' }),
-  cite: citeField().optional(),
+  cite: bodyCiteField(BACKED_KEYS).optional(),
   assumption: plainText(1000).optional().describe('Valget vi har gjort der kilden er uklar.'),
   series: keyed(seriesPart).optional().describe('Møteseriene, med id som nøkkel.'),
   obligations: keyed(obligationPart).optional().describe('Fristene, med id som nøkkel.'),

@@ -4,6 +4,7 @@ import type { Series } from '../../../domain/schedule/series.ts';
 import { spotAt } from '../read/spot.ts';
 import type { CheckedBody } from './checkedFolder.ts';
 import { type Known, unknownId } from './known.ts';
+import { resolveBodyCite } from './resolveBodyCite.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveObligation } from './resolveObligation.ts';
 import { resolveSeries } from './resolveSeries.ts';
@@ -81,7 +82,7 @@ export function resolveBody(
       const at = spotAt(spot, 'notes', position);
       return { cite: resolveCite(note.cite, at, context), reason: note.reason, at: at.key };
     }),
-    cite: resolveCite(data.cite, spot, context),
+    ...resolveBodyCite(data, spot, context),
     assumption: data.assumption ?? null,
     at: spotAt(spot, 'body').key,
   };
