@@ -1,0 +1,16 @@
+import { Document, type Scalar, YAMLSeq } from 'yaml';
+
+const QUOTES: ReadonlySet<unknown> = new Set(['QUOTE_SINGLE', 'QUOTE_DOUBLE']);
+
+/** Text as a YAML scalar on one line that may stand anywhere, quoted when it must be or when `type` is a quoted one. */
+export function scalarText(value: string, type: Scalar['type'] = 'PLAIN'): string {
+  // Stringified inside a flow list, so that commas and brackets in the text are quoted too.
+  const document = new Document([value]);
+  const list = document.contents;
+  if (list instanceof YAMLSeq) {
+    list.flow = true;
+    const [scalar] = list.items as Scalar[];
+    if (scalar) scalar.type = QUOTES.has(type) ? (type ?? 'PLAIN') : 'PLAIN';
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+}
