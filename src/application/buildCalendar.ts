@@ -1,20 +1,15 @@
-import { compileYear } from '../domain/compile/compileYear.ts';
-import type { CompiledYear } from '../domain/compile/compiledYear.ts';
 import { completeYear } from '../domain/compile/completeYear.ts';
 import { scheduleFindings } from '../domain/compile/scheduleFindings.ts';
+import { yearMeetings } from '../domain/compile/yearMeetings.ts';
 import { compareFindings } from '../domain/findings/compareFindings.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { compareOccurrences } from '../domain/occurrences/compareOccurrences.ts';
+import { isOfYears } from '../domain/occurrences/isOfYears.ts';
 import type { Occurrence } from '../domain/occurrences/occurrence.ts';
-import type { PlacedMeeting } from '../domain/planning/placedMeeting.ts';
-import type { PlanningProblem } from '../domain/planning/planningProblem.ts';
-import { proposeDates } from '../domain/planning/proposeDates.ts';
 import type { Schedules } from '../domain/schedule/schedules.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
 import type { Solver } from './ports/solver.ts';
-
-/** Longest search for one part of a year; past it the best dates found are used and said to be unproven. */
-const SECONDS = 20;
+import { type PlannedYear, yearPlanner } from './yearPlanner.ts';
 
 /** The years read from the rules: every occurrence with its date or proposal, and every finding. */
 export type Calendar = {
@@ -24,16 +19,11 @@ export type Calendar = {
   readonly planned: readonly PlannedYear[];
 };
 
-/** A year as it was put to the planner, and the planner's answer: what an explanation is made from. */
-export type PlannedYear = {
-  readonly compiled: CompiledYear;
-  readonly problem: PlanningProblem;
-  readonly dates: ReadonlyMap<string, PlainDate>;
-};
-
 /**
- * Compiles and plans the years in order, so that what is proposed for one year never depends on whether the next was asked
- * for. `published` holds the dates already shown to people, by key: they move only if a hard rule forces them.
+ * Compiles and plans the years, and looks into the years beside them as far as the rules reach: an answer holds all
+ * that was planned for the years or falls in them, such as a deadline that hangs on a meeting of the next. A year is the
+ * same whichever others are asked for. `published` holds the dates already shown to people, by key: they move only if
+ * a hard rule forces them.
  */
 export async function buildCalendar(
   schedules: Schedules,
@@ -41,41 +31,25 @@ export async function buildCalendar(
   published: ReadonlyMap<string, PlainDate>,
   solver: Solver,
 ): Promise<Calendar> {
-  const preferences = new Map(schedules.wheels.map((wheel) => [wheel.id, wheel.planning]));
-  const compiled = [...new Set(years)]
-    .toSorted((a, b) => a - b)
-    .map((year) => compileYear(schedules, year, published));
-  const findings: Finding[] = [...scheduleFindings(schedules), ...compiled.flatMap((each) => each.findings)];
-  const occurrences: Occurrence[] = [];
+  const asked = [...new Set(years)].toSorted((a, b) => a - b);
+  const reached = [...new Set(asked.flatMap((year) => [year - 1, year, year + 1]))].toSorted((a, b) => a - b);
+  const plan = yearPlanner(schedules, published, solver);
   const planned: PlannedYear[] = [];
-  const earlier: PlacedMeeting[] = [];
-  for (const year of compiled) {
-    const problem = {
-      demands: year.demands,
-      placed: [...earlier, ...year.placed],
-      preferences,
-      schoolHolidays: schedules.schoolHolidays,
-    };
-    const proposal = await proposeDates(problem, (model) => solver.solve(model, SECONDS));
-    planned.push({ compiled: year, problem, dates: proposal.dates });
-    findings.push(...proposal.findings);
-    occurrences.push(...completeYear(schedules, year, proposal.dates, occurrences));
-    earlier.push(...year.placed, ...proposedMeetings(year, proposal.dates));
+  for (const year of reached) planned.push(await plan(year));
+  const meetings = planned.flatMap(({ compiled, dates }) => yearMeetings(compiled, dates));
+  const known = new Map(meetings.map((each) => [each.key, each]));
+  const findings: Finding[] = [...scheduleFindings(schedules)];
+  const occurrences: Occurrence[] = [];
+  for (const { compiled, findings: ofPlanning } of planned) {
+    const completed = completeYear(schedules, compiled, known);
+    occurrences.push(...completed.occurrences);
+    if (asked.includes(compiled.year))
+      findings.push(...compiled.findings, ...ofPlanning, ...completed.findings);
   }
   return {
-    years: compiled.map(({ year }) => year),
-    occurrences: occurrences.toSorted(compareOccurrences),
+    years: asked,
+    occurrences: occurrences.filter((each) => isOfYears(each, asked)).toSorted(compareOccurrences),
     findings: findings.toSorted(compareFindings),
-    planned,
+    planned: planned.filter(({ compiled }) => asked.includes(compiled.year)),
   };
-}
-
-function proposedMeetings(
-  year: CompiledYear,
-  dates: ReadonlyMap<string, PlainDate>,
-): readonly PlacedMeeting[] {
-  return year.demands.flatMap(({ key, body, series, number, days, offices, relations }) => {
-    const date = dates.get(key);
-    return date ? [{ key, body, series, number, days, offices, relations, date }] : [];
-  });
 }

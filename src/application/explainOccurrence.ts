@@ -5,7 +5,7 @@ import { explainDate } from '../domain/planning/explainDate.ts';
 import type { Explanation } from '../domain/planning/explanation.ts';
 import type { Citation } from '../domain/schedule/citation.ts';
 import type { SourcePlace } from '../domain/schedule/sourcePlace.ts';
-import type { PlannedYear } from './buildCalendar.ts';
+import type { PlannedYear } from './yearPlanner.ts';
 import type { LoadedCalendar } from './loadCalendar.ts';
 
 /** Everything known of why an occurrence is when it is. */

@@ -21,12 +21,7 @@ export const explainCommand: Command = {
     const service = compose(config);
     const key = args[0] ?? '';
     const year = Number(/\/(\d{4})(\/|$)/.exec(key)?.[1] ?? dateIn(service.clock.now()).slice(0, 4));
-    const calendar = await loadCalendar(
-      await service.source(),
-      await service.solver(),
-      [year - 1, year],
-      new Map(),
-    );
+    const calendar = await loadCalendar(await service.source(), await service.solver(), [year], new Map());
     const explained = explainOccurrence(calendar, key);
     if (!explained) {
       throw new ArshjulError('not-found', `Det finnes ikke noe med nøkkelen «${key}» i ${year}.`, {

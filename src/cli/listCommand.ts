@@ -31,12 +31,7 @@ export const listCommand: Command = {
   run: async ({ config, options, terminal }) => {
     const service = compose(config);
     const year = parseYear(options['year'], Number(dateIn(service.clock.now()).slice(0, 4)));
-    const calendar = await loadCalendar(
-      await service.source(),
-      await service.solver(),
-      [year - 1, year, year + 1],
-      new Map(),
-    );
+    const calendar = await loadCalendar(await service.source(), await service.solver(), [year], new Map());
     const wheel = chooseWheel(calendar.schedules, options['wheel']);
     const json = options['json'] === true;
     const kinds = parseKinds(options['kind'], json);

@@ -6,6 +6,7 @@ import { loadFolder } from './read/loadFolder.ts';
 import { checkFolder } from './resolve/checkFolder.ts';
 import { checkShared } from './resolve/checkShared.ts';
 import { indexFolder } from './resolve/indexFolder.ts';
+import { reportDueCircles } from './resolve/reportDueCircles.ts';
 import { reportOrderCircles } from './resolve/reportOrderCircles.ts';
 import { reportParentCircles } from './resolve/reportParentCircles.ts';
 import { resolveWheel } from './resolve/resolveWheel.ts';
@@ -16,15 +17,18 @@ import type { Tie } from './resolve/wheelContext.ts';
  * are findings with file, line and column, sorted, at most 100 a file.
  */
 export function createScheduleSource({ folder }: { readonly folder: string }): ScheduleSource {
-  return { load: async () => load(folder) };
+  return { load: async (overlay) => load(folder, overlay) };
 }
 
-async function load(folder: string): ReturnType<ScheduleSource['load']> {
+async function load(
+  folder: string,
+  overlay?: ReadonlyMap<string, string>,
+): ReturnType<ScheduleSource['load']> {
   const found: Finding[] = [];
   const report: Report = (problem, at) => {
     found.push(findingOf(problem, at));
   };
-  const { files, fingerprint } = await loadFolder(folder, report);
+  const { files, fingerprint } = await loadFolder(folder, report, overlay);
   const shared = checkShared(files, report);
   const ids = [...new Set(files.map((file) => file.wheel))].filter((id) => id !== null);
   if (ids.length === 0 && found.length === 0) {
@@ -52,8 +56,9 @@ async function load(folder: string): ReturnType<ScheduleSource['load']> {
     return resolveWheel({ folder: one, shared, wheels, report, ties });
   });
   reportOrderCircles(ties, report);
+  const complete = resolved.filter((wheel) => wheel !== null);
+  reportDueCircles(complete, report);
   const findings = sortFindings(found);
   if (findings.some((finding) => finding.severity === 'error')) return { schedules: null, findings };
-  const complete = resolved.filter((wheel) => wheel !== null);
   return { schedules: { wheels: complete, schoolHolidays: shared.schoolHolidays, fingerprint }, findings };
 }

@@ -1,38 +1,36 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { Schedules } from '../schedule/schedules.ts';
-import type { PlainDate } from '../time/plainDate.ts';
 import type { CompiledYear } from './compiledYear.ts';
 import { dutyOccurrence } from './dutyOccurrence.ts';
-import { meetingOccurrence } from './meetingOccurrence.ts';
-import { obligationOccurrence } from './obligationOccurrence.ts';
+import { yearObligations } from './yearObligations.ts';
+
+/** What a planning year holds, and which of its deadlines could not be worked out. */
+export type CompletedYear = {
+  readonly occurrences: readonly Occurrence[];
+  readonly findings: readonly Finding[];
+};
 
 /**
- * Every occurrence of a planning year, once its meetings have dates. `proposed` holds the planner's dates by key;
- * `neighbours` are the meetings and anchors of the other years compiled, which obligations may hang on.
+ * Every occurrence of a planning year, once its meetings have dates. `known` holds the meetings and anchors of this year
+ * and those beside it by key, which obligations may hang on.
  */
 export function completeYear(
   schedules: Schedules,
   compiled: CompiledYear,
-  proposed: ReadonlyMap<string, PlainDate>,
-  neighbours: readonly Occurrence[],
-): readonly Occurrence[] {
-  const meetings = compiled.slots.map((slot) =>
-    meetingOccurrence(slot, slot.decision?.date ?? slot.computed ?? proposed.get(slot.key) ?? null),
-  );
-  const known = new Map([...neighbours, ...meetings, ...compiled.anchors].map((each) => [each.key, each]));
-  const duties = compiled.slots.flatMap((slot, index) => {
-    const meeting = meetings[index];
+  known: ReadonlyMap<string, Occurrence>,
+): CompletedYear {
+  const meetings = compiled.slots.flatMap(({ key }) => known.get(key) ?? []);
+  const duties = compiled.slots.flatMap((slot) => {
+    const meeting = known.get(slot.key);
     return meeting ? slot.series.duties.map((step) => dutyOccurrence(slot, step, meeting)) : [];
   });
-  const obligations = schedules.wheels.flatMap((wheel) =>
-    wheel.bodies.flatMap((body) =>
-      body.obligations.flatMap(
-        (obligation) => obligationOccurrence(wheel, body, obligation, compiled.year, known) ?? [],
-      ),
-    ),
-  );
+  const obligations = yearObligations(schedules, compiled.year, known);
   const drawn = compiled.anchors.filter(
     (anchor) => anchor.ring !== null || anchor.at.file.startsWith(`${anchor.wheel}/`),
   );
-  return [...meetings, ...drawn, ...obligations, ...duties];
+  return {
+    occurrences: [...meetings, ...drawn, ...obligations.occurrences, ...duties],
+    findings: obligations.findings,
+  };
 }

@@ -1,3 +1,4 @@
+import { isOfYears } from '../occurrences/isOfYears.ts';
 import { lastDay } from '../occurrences/lastDay.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { PlainDate } from '../time/plainDate.ts';
@@ -6,8 +7,8 @@ import { changedAspects } from './changedAspects.ts';
 import type { Published } from './published.ts';
 
 /**
- * The differences between what is published and what the files now say, by key. Only the planning years compiled are
- * compared, so that a year gone by is left as it was. What is no longer in the files is removed, never forgotten, but what
+ * The differences between what is published and what the files now say, by key. Only what was planned for the
+ * years compiled or falls in them is compared, so that a year gone by is left as it was. What is no longer in the files is removed, never forgotten, but what
  * has taken place stays; a proposal nobody decided in time goes.
  */
 export function changesBetween(
@@ -33,7 +34,7 @@ function changeOf(
   const sequence = before.sequence + 1;
   const old = before.occurrence;
   if (!after) {
-    if (before.removed || !years.includes(old.year) || (isPast(old, today) && old.status !== 'proposed'))
+    if (before.removed || !isOfYears(old, years) || (isPast(old, today) && old.status !== 'proposed'))
       return null;
     return { type: 'removed', key, before: old, after: null, sequence, aspects: ['status'] };
   }

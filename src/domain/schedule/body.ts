@@ -1,3 +1,4 @@
+import type { Fact } from './fact.ts';
 import type { Obligation } from './obligation.ts';
 import type { Series } from './series.ts';
 import type { SourcePlace } from './sourcePlace.ts';
@@ -21,6 +22,8 @@ export type Body = {
   readonly status: 'adopted' | 'provisional';
   readonly series: readonly Series[];
   readonly obligations: readonly Obligation[];
+  /** What its deadlines depend on and the secretariat records year by year. */
+  readonly facts: readonly Fact[];
   readonly notes: readonly RuleNote[];
   readonly cite: readonly string[];
   /** What the citations of the body back, when the file says so: one entry a key of the body file. */

@@ -1,7 +1,7 @@
 import type { MonthDay } from '../time/monthDay.ts';
 import type { Offset } from '../time/offset.ts';
 import type { Cycle } from './cycle.ts';
-import type { Target } from './relation.ts';
+import type { Moment } from './moment.ts';
 import type { SourcePlace } from './sourcePlace.ts';
 
 /** Something due: a report, an election, a review. The day itself is inclusive and never moves. */
@@ -11,6 +11,8 @@ export type Obligation = {
   readonly description: string | null;
   readonly due: Due;
   readonly cycle: Cycle | null;
+  /** Id of the fact it depends on: due only in years for which yes is recorded. Null: always. */
+  readonly when: string | null;
   /** `secretariat`, `leader`, or the id of an office or secretariat of the wheel. */
   readonly owner: string;
   readonly remind: readonly Offset[];
@@ -20,7 +22,7 @@ export type Obligation = {
   readonly at: SourcePlace;
 };
 
-/** A date of every year, or a distance from the first day of a meeting or anchor (possibly in the year before). */
+/** A date of every year, or a distance from the first day of what it hangs on (possibly in the year before). */
 export type Due =
   | { readonly type: 'yearly'; readonly day: MonthDay }
-  | { readonly type: 'relative'; readonly of: Target; readonly offset: Offset };
+  | { readonly type: 'relative'; readonly of: Moment; readonly offset: Offset };

@@ -3,6 +3,7 @@ import type { Anchor } from './anchor.ts';
 import type { Body } from './body.ts';
 import type { Citation } from './citation.ts';
 import type { Decision } from './decision.ts';
+import type { RecordedFact } from './fact.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PlanningPreferences } from './planningPreferences.ts';
 import type { SourcePlace } from './sourcePlace.ts';
@@ -27,6 +28,7 @@ export type Wheel = {
   readonly anchors: readonly Anchor[];
   readonly bodies: readonly Body[];
   readonly decisions: readonly Decision[];
+  readonly facts: readonly RecordedFact[];
   readonly citations: ReadonlyMap<string, Citation>;
   readonly at: SourcePlace;
 };

@@ -51,6 +51,7 @@ export function body(id: string, name: string): Body {
     status: 'adopted',
     series: [],
     obligations: [],
+    facts: [],
     notes: [],
     cite: [],
     backing: [],
@@ -76,6 +77,7 @@ export function wheel(id: string, name: string, bodies: readonly Body[]): Wheel 
     anchors: [],
     bodies,
     decisions: [],
+    facts: [],
     citations,
     at,
   };

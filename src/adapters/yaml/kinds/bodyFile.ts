@@ -8,6 +8,7 @@ import { keyed } from '../fields/keyed.ts';
 import { listField } from '../fields/listField.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
+import { factPart } from './factPart.ts';
 import { obligationPart } from './obligationPart.ts';
 import { seriesPart } from './seriesPart.ts';
 
@@ -83,6 +84,9 @@ export const bodyFile = closed({
   assumption: plainText(1000).optional().describe('Valget vi har gjort der kilden er uklar.'),
   series: keyed(seriesPart).optional().describe('Møteseriene, med id som nøkkel.'),
   obligations: keyed(obligationPart).optional().describe('Fristene, med id som nøkkel.'),
+  facts: keyed(factPart)
+    .optional()
+    .describe('Det sekretariatet må føre år for år før noe annet kan følge, med id som nøkkel.'),
   notes: listField(note).optional().describe('Regler det ikke følger noe av her, med grunnen.'),
 });
 

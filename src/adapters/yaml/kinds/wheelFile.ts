@@ -67,6 +67,7 @@ const planning = closed({
     school_holiday: weight('Kostnad for en dag i skoleferien.', 20),
     coincide: weight('Kostnad for hver dag fra det møtet skal falle sammen med.', 10),
     lead: weight('Kostnad for hver dag fra ønsket avstand.', 3),
+    travel: weight('Kostnad når de samme folkene har møter ulike steder to dager på rad.', 10),
   })
     .optional()
     .describe('Hvor tungt hvert ønske veier; 0 slår det av.'),

@@ -3,6 +3,7 @@ import { anchorDatesField } from '../fields/anchorDatesField.ts';
 import { closed } from '../fields/closed.ts';
 import { dateField } from '../fields/dateField.ts';
 import { decisionKey } from '../fields/decisionKey.ts';
+import { factField } from '../fields/factField.ts';
 import { keyed } from '../fields/keyed.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
@@ -31,6 +32,9 @@ export const yearFile = closed({
   decisions: keyed(decision, decisionKey)
     .optional()
     .describe('Det som er bestemt, med organ/serie/møte som nøkkel.'),
+  facts: keyed(factField())
+    .optional()
+    .describe('Svarene på det organene spør om: yes, no eller dagen det skjedde, med id som nøkkel.'),
   anchors: keyed(anchorDatesField())
     .optional()
     .describe('Dager for ankerpunkter i dette året, med id som nøkkel; går foran alt annet.'),

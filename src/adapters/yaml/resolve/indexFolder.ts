@@ -13,6 +13,8 @@ export type WheelIndex = {
   /** False when bodies may exist that could not be read. */
   readonly allBodies: boolean;
   readonly anchors: Known;
+  /** Ids of what the secretariat records; null when a body could not be read. */
+  readonly facts: Known;
 };
 
 export type BodyIndex = {
@@ -55,7 +57,9 @@ export function indexFolder(folder: CheckedFolder, report: Report): WheelIndex {
       open: damaged,
     });
   }
-  return { id: folder.id, bodies, allBodies: folder.allBodies, anchors: folder.known.anchors };
+  const whole = folder.allBodies && folder.unread.length === 0 && folder.bodies.every((one) => !one.damaged);
+  const facts = whole ? new Set(folder.bodies.flatMap(({ data }) => Object.keys(data.facts ?? {}))) : null;
+  return { id: folder.id, bodies, allBodies: folder.allBodies, anchors: folder.known.anchors, facts };
 }
 
 // JavaScript puts keys that look like numbers first; the file's own order is in the places.

@@ -6,6 +6,7 @@ import type { CheckedBody } from './checkedFolder.ts';
 import { type Known, unknownId } from './known.ts';
 import { resolveBodyCite } from './resolveBodyCite.ts';
 import { resolveCite } from './resolveCite.ts';
+import { resolveFacts } from './resolveFacts.ts';
 import { resolveObligation } from './resolveObligation.ts';
 import { resolveSeries } from './resolveSeries.ts';
 import type { WheelContext } from './wheelContext.ts';
@@ -78,6 +79,7 @@ export function resolveBody(
     status: data.status ?? 'adopted',
     series,
     obligations,
+    facts: resolveFacts(data.facts, spotAt(spot, 'facts'), context),
     notes: (data.notes ?? []).map((note, position) => {
       const at = spotAt(spot, 'notes', position);
       return { cite: resolveCite(note.cite, at, context), reason: note.reason, at: at.key };

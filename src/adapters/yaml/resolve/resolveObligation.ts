@@ -1,12 +1,13 @@
-import type { Due, Obligation } from '../../../domain/schedule/obligation.ts';
+import type { Obligation } from '../../../domain/schedule/obligation.ts';
 import type { Offset } from '../../../domain/time/offset.ts';
 import type { BodyFile } from '../kinds/bodyFile.ts';
 import type { WrittenObligation } from '../kinds/obligationPart.ts';
 import { type Spot, spotAt } from '../read/spot.ts';
 import { checkOwner } from './checkOwner.ts';
+import { unknownId } from './known.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveCycle } from './resolveCycle.ts';
-import { resolveReference } from './resolveReference.ts';
+import { resolveDue } from './resolveDue.ts';
 import type { WheelContext } from './wheelContext.ts';
 
 // Eight, four and two weeks and three working days before, on the day, and the working day after.
@@ -32,6 +33,7 @@ export function resolveObligation(
   const cycle = resolveCycle(written.every, spot, context.report);
   const cite = resolveCite(written.cite, spot, context);
   const due = resolveDue(written.due, spotAt(spot, 'due'), context);
+  checkFact(written.when, spot, context);
   if (due === null) return null;
   return {
     id,
@@ -39,6 +41,7 @@ export function resolveObligation(
     description: written.description ?? null,
     due,
     cycle,
+    when: written.when ?? null,
     owner,
     remind: written.remind ?? STANDARD_REMINDERS,
     visibility: written.visibility ?? body.visibility ?? 'public',
@@ -48,8 +51,9 @@ export function resolveObligation(
   };
 }
 
-function resolveDue(written: WrittenObligation['due'], spot: Spot, context: WheelContext): Due | null {
-  if ('day' in written) return written;
-  const of = resolveReference(written.of, spotAt(spot, 'of').value, false, context);
-  return of === null ? null : { type: 'relative', of, offset: written.offset ?? { amount: 0, unit: 'day' } };
+function checkFact(fact: string | undefined, spot: Spot, { wheels, folder, report }: WheelContext): void {
+  const known = wheels.get(folder.id)?.facts ?? null;
+  const unknown =
+    fact === undefined ? null : unknownId(known, fact, 'spørsmålet', `${folder.id}/bodies (facts)`);
+  if (unknown) report(unknown, spotAt(spot, 'when').value);
 }

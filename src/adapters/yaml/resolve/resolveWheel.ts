@@ -6,6 +6,7 @@ import { resolveAnchors } from './resolveAnchors.ts';
 import { resolveBody } from './resolveBody.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveDecisions } from './resolveDecisions.ts';
+import { recordedFacts } from './recordedFacts.ts';
 import { resolveMailboxes } from './resolveMailboxes.ts';
 import { resolvePlanning } from './resolvePlanning.ts';
 import { unfoldGroups } from './unfoldGroups.ts';
@@ -21,6 +22,7 @@ export function resolveWheel(context: WheelContext): Wheel | null {
   const anchors = resolveAnchors(context);
   const bodies = folder.bodies.map((body) => resolveBody(body, unfold, context));
   const decisions = resolveDecisions(context);
+  const facts = recordedFacts(context);
   if (!folder.wheel) return null;
   const { data, spot } = folder.wheel;
   const counties = shared.counties === null ? null : new Set(shared.counties.map((county) => county.number));
@@ -54,6 +56,7 @@ export function resolveWheel(context: WheelContext): Wheel | null {
     anchors,
     bodies,
     decisions,
+    facts,
     citations,
     at: spotAt(spot, 'wheel').key,
   };
