@@ -6,8 +6,9 @@ import type { ScheduleSource } from './ports/scheduleSource.ts';
 /** Reads the schedules with what is to be said of the files. Throws `schedule-invalid` when the files have errors. */
 export async function loadSchedules(
   source: ScheduleSource,
+  overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ readonly schedules: Schedules; readonly findings: readonly Finding[] }> {
-  const { schedules, findings } = await source.load();
+  const { schedules, findings } = await source.load(overlay);
   if (!schedules) throw invalidSchedules(findings);
   return { schedules, findings };
 }

@@ -25,6 +25,9 @@ function wheelUses(wheel: Wheel): readonly RuleUse[] {
 
 function bodyUses(body: Body): readonly RuleUse[] {
   return [
+    ...body.backing.flatMap(({ key, cite, at }) =>
+      citedUses('constrains', `«${key}» for ${body.name}`, cite, at),
+    ),
     ...body.series.flatMap((series) => seriesUses(body, series)),
     ...body.obligations.flatMap(({ title, cite, at }) =>
       citedUses('generates', `fristen «${title}» i ${body.name}`, cite, at),

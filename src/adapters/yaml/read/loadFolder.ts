@@ -3,7 +3,7 @@ import type { Report } from '../issues/problem.ts';
 import { decodeText } from './decodeText.ts';
 import { FILE_KINDS, type FileKind, fileKind } from './fileKind.ts';
 import { type ParsedYaml, parseYaml } from './parseYaml.ts';
-import { readFolder } from './readFolder.ts';
+import { type ReadFile, readFolder } from './readFolder.ts';
 
 /** One file of the folder, parsed but not checked. `parsed` is null when it could not be read. */
 export type LoadedFile = {
@@ -18,10 +18,11 @@ export type LoadedFile = {
 export async function loadFolder(
   folder: string,
   report: Report,
+  overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ readonly files: readonly LoadedFile[]; readonly fingerprint: string }> {
   const hash = createHash('sha256');
   const files: LoadedFile[] = [];
-  for (const { file, bytes } of await readFolder(folder, report)) {
+  for (const { file, bytes } of laidOver(await readFolder(folder, report), overlay)) {
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
     const place = fileKind(file);
     if (place === null) {
@@ -39,4 +40,12 @@ export async function loadFolder(
     files.push({ file, ...place, parsed: text === null ? null : parseYaml(file, text, report) });
   }
   return { files, fingerprint: hash.digest('hex') };
+}
+
+function laidOver(read: readonly ReadFile[], overlay: ReadonlyMap<string, string>): readonly ReadFile[] {
+  if (overlay.size === 0) return read;
+  const over = [...overlay].map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }));
+  return [...read.filter(({ file }) => !overlay.has(file)), ...over].toSorted((a, b) =>
+    a.file < b.file ? -1 : 1,
+  );
 }
