@@ -3,28 +3,13 @@ import { monthDay } from '../../../domain/time/monthDay.ts';
 import type { Window } from '../../../domain/schedule/window.ts';
 import { didYouMean } from '../issues/didYouMean.ts';
 import { quoted } from '../issues/quoted.ts';
+import { monthNumbers } from './monthNumbers.ts';
 import { parsedText, type Read } from './parsedText.ts';
 
 const ACCEPTED =
   'Godtatte former: feb · aug..sep · nov..jan · 01-08..01-31 · week 33 · week 34..36 · spring · summer · autumn · year.';
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  mai: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-  des: 12,
-};
+const MONTHS: Readonly<Record<string, number>> = monthNumbers;
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const SPRING = days(1, 15, 6, 15);
