@@ -49,7 +49,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     const { createScheduleSource } = await import('./adapters/yaml/createScheduleSource.ts');
     return createScheduleSource({ folder: config.schedulesFolder });
   });
-  const solver = once(async () => (await import('./adapters/solver/highsSolver.ts')).createHighsSolver());
+  const solver = once(async () => (await import('./adapters/solver/createSolver.ts')).createSolver());
   const feedRenderer = once(async () =>
     (await import('./adapters/ical/createFeedRenderer.ts')).createFeedRenderer(),
   );
