@@ -7,35 +7,42 @@ import type { Log } from './application/ports/log.ts';
 import type { QueueName } from './application/ports/queue.ts';
 import type { ScheduleSource } from './application/ports/scheduleSource.ts';
 import type { Solver } from './application/ports/solver.ts';
+import type { YearFiles } from './application/ports/yearFiles.ts';
 import type { RunningWeb } from './compose/composeWeb.ts';
 import type { OpenQueues } from './compose/openQueues.ts';
 import type { State } from './compose/openState.ts';
+import { openings } from './compose/openings.ts';
 import { untilSignal } from './compose/untilSignal.ts';
 import { systemClock } from './adapters/system/systemClock.ts';
 import { createPinoLog } from './adapters/system/createPinoLog.ts';
 import { wheelHolder } from './compose/wheelHolder.ts';
 import type { Config } from './config.ts';
 
-/** The adapters of one process, each built when it is first asked for. `close` ends them, the database last. */
+/** The adapters of one process, each built when it is first asked for. `run` and `serve` close them, the database last. */
 export type Service = {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
   source(): Promise<ScheduleSource>;
+  yearFiles(): Promise<YearFiles>;
   solver(): Promise<Solver>;
   feedRenderer(): Promise<FeedRenderer>;
   state(): Promise<State>;
   planSources(): Promise<PlanSources>;
   queues(): Promise<OpenQueues>;
   handlers(): Promise<JobHandlers>;
-  /** Starts the workers of these queues; they run until `close`. */
+  /** Starts the workers of these queues; they run until everything is closed. */
   runWorker(...names: QueueName[]): Promise<void>;
   startWeb(): Promise<RunningWeb>;
   /** Writes the JSON Schemas beside the schedules; answers their names. */
   writeSchemas(): Promise<readonly string[]>;
-  /** Resolves on SIGINT or SIGTERM, after everything is closed; a second signal ends the process at once. */
-  untilSignal(): Promise<void>;
-  close(): Promise<void>;
+  /**
+   * Does the work, closes everything and answers what the work did. On SIGINT or SIGTERM the work is given up, even while
+   * things are being opened, and the answer is null once everything is closed; a second signal ends the process at once.
+   */
+  run<T>(work: () => Promise<T>): Promise<T | null>;
+  /** As `run`, but when the work is done the process goes on, until a signal. */
+  serve(start: () => Promise<void>): Promise<void>;
 };
 
 /** How often the clock's job looks at the tables, in seconds. */
@@ -44,20 +51,24 @@ const SWEEP_SECONDS = 20;
 /** Joins the adapters for a configuration. Nothing is opened, and hardly anything imported, before it is asked for. */
 export function compose(config: Config, clock: Clock = systemClock): Service {
   const log = createPinoLog(config.logLevel);
-  const closers: (() => Promise<void>)[] = [];
+  const { once, signal, close } = openings();
   const source = once(async () => {
     const { createScheduleSource } = await import('./adapters/yaml/createScheduleSource.ts');
     return createScheduleSource({ folder: config.schedulesFolder });
+  });
+  const yearFiles = once(async () => {
+    const { createYearFiles } = await import('./adapters/yaml/write/createYearFiles.ts');
+    return createYearFiles({ folder: config.schedulesFolder });
   });
   const solver = once(async () => (await import('./adapters/solver/createSolver.ts')).createSolver());
   const feedRenderer = once(async () =>
     (await import('./adapters/ical/createFeedRenderer.ts')).createFeedRenderer(),
   );
   const wheels = wheelHolder(source);
-  const state = once(async () => {
+  const state = once(async (onClose) => {
     const { openState } = await import('./compose/openState.ts');
-    const opened = await openState(config, log);
-    closers.push(opened.close);
+    const opened = await openState(config, log, signal);
+    onClose(opened.close);
     return opened;
   });
   const planSources = once(async () => ({
@@ -66,13 +77,13 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     publications: (await state()).publications,
     clock,
   }));
-  const queues = once(async () => {
+  const queues = once(async (onClose) => {
     const { openQueues } = await import('./compose/openQueues.ts');
     const opened = await openQueues(config, (await state()).connectionString, log);
-    closers.push(opened.close);
+    onClose(opened.close);
     return opened;
   });
-  const handlers = once(async () => {
+  const handlers = once(async (onClose) => {
     const { composeHandlers } = await import('./compose/composeHandlers.ts');
     return composeHandlers({
       config,
@@ -84,7 +95,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
       feedRenderer: await feedRenderer(),
       newClaim: randomUUID,
       chance: Math.random,
-      onClose: (close) => closers.push(close),
+      onClose,
     });
   });
   const service: Service = {
@@ -92,6 +103,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     clock,
     log,
     source,
+    yearFiles,
     solver,
     feedRenderer,
     state,
@@ -100,36 +112,43 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     handlers,
     async runWorker(...names) {
       const [open, all] = [await queues(), await handlers()];
+      signal.throwIfAborted();
       for (const queue of names) open.startWorker({ queue, handlers: all });
       if (names.includes('clock')) await open.ringEvery('clock', SWEEP_SECONDS);
     },
-    async startWeb() {
+    startWeb: once(async (onClose) => {
       const { composeWeb } = await import('./compose/composeWeb.ts');
-      const web = await composeWeb({
-        config,
-        clock,
-        log,
-        state: await state(),
-        sources: await planSources(),
-      });
-      closers.push(web.close);
+      const [opened, sources] = [await state(), await planSources()];
+      const web = await composeWeb({ config, clock, log, state: opened, sources });
+      onClose(web.close);
       return web;
-    },
+    }),
     async writeSchemas() {
       return (await import('./adapters/yaml/writeSchemas.ts')).writeSchemas({
         folder: config.schedulesFolder,
       });
     },
-    untilSignal: () => untilSignal(service.close),
-    // Last opened, first closed: web and workers before the queue, the queue before the database.
-    close: once(async () => {
-      for (let close = closers.pop(); close; close = closers.pop()) await close();
-    }),
+    async run(work) {
+      const ended = untilSignal().then(async () => {
+        await close();
+        return null;
+      });
+      try {
+        return await Promise.race([work(), ended]);
+      } catch (error) {
+        // What broke off because everything was closed under it is no failure.
+        if (!signal.aborted) throw error;
+        return await ended;
+      } finally {
+        await close();
+      }
+    },
+    async serve(start) {
+      await service.run(async () => {
+        await start();
+        await new Promise(() => {});
+      });
+    },
   };
   return service;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

@@ -3,9 +3,4 @@ import { readConfig } from '../src/config.ts';
 
 // Looks at the tables every so often and rings the other workers for what is due; one is enough, more do no harm.
 const service = compose(readConfig(process.env));
-try {
-  await service.runWorker('clock');
-  await service.untilSignal();
-} finally {
-  await service.close();
-}
+await service.serve(() => service.runWorker('clock'));

@@ -3,9 +3,4 @@ import { readConfig } from '../src/config.ts';
 
 // Renders the calendars anew when something has been published.
 const service = compose(readConfig(process.env));
-try {
-  await service.runWorker('feeds');
-  await service.untilSignal();
-} finally {
-  await service.close();
-}
+await service.serve(() => service.runWorker('feeds'));

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { makePlan } from '../application/makePlan.ts';
-import { compose } from '../compose.ts';
-import type { Command } from './command.ts';
+import type { Service } from '../compose.ts';
+import type { Command, Terminal } from './command.ts';
 import { planText } from './planText.ts';
+import { runService } from './runService.ts';
 import { UsageError } from './usageError.ts';
 
 export const applyCommand: Command = {
@@ -21,13 +22,12 @@ export const applyCommand: Command = {
   run: async ({ config, options, terminal }) => {
     if (options['yes'] !== true && !process.stdin.isTTY)
       throw new UsageError('«apply» spør før noe sendes, og her er det ingen å spørre. Bruk --yes i skript.');
-    const service = compose(config);
-    try {
+    return runService(config, async (service) => {
       const sources = await service.planSources();
       const { plan } = await makePlan(sources);
       terminal.out(planText(plan, options['all'] === true));
       if (plan.changes.length === 0) return 0;
-      if (options['yes'] !== true && !(await confirmed())) {
+      if (options['yes'] !== true && !(await confirmed(terminal))) {
         terminal.out('Ingenting er gjort.\n');
         return 0;
       }
@@ -35,19 +35,32 @@ export const applyCommand: Command = {
       terminal.out(
         `Gjennomført som revisjon ${revision}. ${plan.messages.length} meldinger ligger i utboksen.\n`,
       );
+      await wakeClock(service, revision);
       return 0;
-    } finally {
-      await service.close();
-    }
+    });
   },
 };
 
-async function confirmed(): Promise<boolean> {
+/** So that what was published shows within seconds. A queue that is away does not matter: the clock looks by itself too. */
+async function wakeClock(service: Service, revision: number): Promise<void> {
+  const key = `clock.applied.${revision}`;
+  const ring = async (): Promise<void> =>
+    (await service.queues()).ring('clock', [{ id: key, data: { key } }]);
+  await ring().catch((error: unknown) =>
+    service.log.info('Arbeiderne ble ikke vekket; de ser det selv.', { error: String(error) }),
+  );
+}
+
+async function confirmed(terminal: Terminal): Promise<boolean> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return ['ja', 'j'].includes(
       (await prompt.question('Skriv «ja» for å gjennomføre: ')).trim().toLowerCase(),
     );
+  } catch {
+    // Ctrl-C or Ctrl-D instead of an answer.
+    terminal.out('\n');
+    return false;
   } finally {
     prompt.close();
   }

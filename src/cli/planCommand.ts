@@ -1,7 +1,7 @@
 import { makePlan } from '../application/makePlan.ts';
-import { compose } from '../compose.ts';
 import type { Command } from './command.ts';
 import { planText } from './planText.ts';
+import { runService } from './runService.ts';
 
 export const planCommand: Command = {
   name: 'plan',
@@ -13,9 +13,8 @@ export const planCommand: Command = {
     all: { type: 'boolean', summary: 'vis også pliktene rundt hvert møte' },
   },
   help: ['Sluttkode 0 når ingenting er endret, 2 når det er endringer, 1 ved feil.'],
-  run: async ({ config, options, terminal }) => {
-    const service = compose(config);
-    try {
+  run: ({ config, options, terminal }) =>
+    runService(config, async (service) => {
       const { plan } = await makePlan(await service.planSources());
       terminal.out(
         options['json'] === true
@@ -23,8 +22,5 @@ export const planCommand: Command = {
           : planText(plan, options['all'] === true),
       );
       return plan.changes.length > 0 ? 2 : 0;
-    } finally {
-      await service.close();
-    }
-  },
+    }),
 };

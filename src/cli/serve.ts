@@ -14,18 +14,12 @@ const LOOK_MS = 200;
 
 /**
  * The whole service in one process: database, files, first plan, workers and web, until a signal. The first plan is applied
- * by itself only when nothing has ever been published and mail goes to the local mailbox. Answers the exit code.
+ * by itself only when nothing has ever been published and mail goes to the local mailbox. A signal ends it in the middle of
+ * its start too. Answers the exit code.
  */
 export async function serve(config: Config, terminal: Terminal, webOnly: boolean): Promise<number> {
   const service = compose(config);
-  const ended = service.untilSignal();
-  try {
-    await start(service, terminal, webOnly);
-  } catch (error) {
-    await service.close();
-    throw error;
-  }
-  await ended;
+  await service.serve(() => start(service, terminal, webOnly));
   terminal.out('\nStoppet. Alt er lagret.\n');
   return 0;
 }

@@ -23,9 +23,9 @@ export type State = {
   close(): Promise<void>;
 };
 
-/** Opens the database of `DATABASE_URL`, or starts the embedded one, and brings its tables up to date. */
-export async function openState(config: Config, log: Log): Promise<State> {
-  const embedded = config.databaseUrl === null ? await startEmbedded(config, log) : null;
+/** Opens the database of `DATABASE_URL`, or starts the embedded one, and brings its tables up to date; gives up on the signal. */
+export async function openState(config: Config, log: Log, signal: AbortSignal): Promise<State> {
+  const embedded = config.databaseUrl === null ? await startEmbedded(config, log, signal) : null;
   const connectionString = config.databaseUrl ?? embedded?.connectionString ?? '';
   const pool = openPool({
     connectionString,
@@ -40,7 +40,7 @@ export async function openState(config: Config, log: Log): Promise<State> {
   };
   try {
     const folder = new URL('../adapters/postgres/sql/', import.meta.url);
-    await patiently(() => migrate(pool, folder), 'postgres-unavailable', log);
+    await patiently(() => migrate(pool, folder), 'postgres-unavailable', log, signal);
   } catch (error) {
     await close();
     throw error;
@@ -58,11 +58,13 @@ export async function openState(config: Config, log: Log): Promise<State> {
 async function startEmbedded(
   config: Config,
   log: Log,
+  signal: AbortSignal,
 ): Promise<{ connectionString: string; stop(): Promise<void> }> {
   const { startEmbeddedPostgres } = await import('../adapters/postgres/embedded/startEmbeddedPostgres.ts');
   return startEmbeddedPostgres({
     dataDirectory: join(config.dataFolder, 'postgres'),
     log: (line) => log.info(line),
+    signal,
   });
 }
 

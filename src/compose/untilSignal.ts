@@ -1,5 +1,5 @@
-/** Waits for SIGINT or SIGTERM, then closes. A second signal does not wait any longer: nothing is lost, only redone. */
-export async function untilSignal(close: () => Promise<void>): Promise<void> {
+/** Resolves on SIGINT or SIGTERM. A second signal ends the process at once: nothing is lost, only redone. */
+export async function untilSignal(): Promise<void> {
   await new Promise<void>((resolve) => {
     let asked = false;
     const stop = (): void => {
@@ -10,5 +10,4 @@ export async function untilSignal(close: () => Promise<void>): Promise<void> {
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
-  await close();
 }

@@ -17,16 +17,18 @@ export interface Cluster {
 
 /**
  * Opens the cluster in `folder`, creating it the first time. It is made in a temporary folder and renamed when whole,
- * so a kill half-way leaves nothing that looks like a cluster, and two that start together get the same one.
+ * so a kill half-way leaves nothing that looks like a cluster, and two that start together get the same one. An aborted
+ * `signal` ends it early.
  */
 export async function initCluster(
   folder: string,
   bin: string,
   identity: ServerIdentity | undefined,
+  signal?: AbortSignal,
 ): Promise<Cluster> {
   const cluster = join(folder, 'cluster');
   await removeUnfinished(folder);
-  if (!(await isThere(cluster))) await create(folder, cluster, bin, identity);
+  if (!(await isThere(cluster))) await create(folder, cluster, bin, identity, signal);
   const password = (await readFile(join(cluster, 'password'), 'utf8')).trim();
   return { data: join(cluster, 'data'), password };
 }
@@ -36,6 +38,7 @@ async function create(
   cluster: string,
   bin: string,
   identity: ServerIdentity | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const unfinished = await mkdtemp(join(folder, `init-${process.pid}-`));
   try {
@@ -43,12 +46,12 @@ async function create(
     await writeFile(password, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
     if (identity !== undefined)
       for (const path of [unfinished, password]) await chown(path, identity.uid, identity.gid);
-    await initdb(bin, join(unfinished, 'data'), password, identity);
+    await initdb(bin, join(unfinished, 'data'), password, identity, signal);
     await rename(unfinished, cluster).catch(async (error: unknown) => {
       if (!(await isThere(cluster))) throw error;
     });
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -57,6 +60,7 @@ async function initdb(
   data: string,
   password: string,
   identity: ServerIdentity | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const child = spawn(
     join(bin, 'initdb'),
@@ -70,13 +74,13 @@ async function initdb(
       '--locale-provider=builtin',
       '--locale=C.UTF-8',
     ],
-    { ...runAs(identity), stdio: ['ignore', 'pipe', 'pipe'] },
+    { ...runAs(identity), ...(signal && { signal }), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const output = Promise.all([text(child.stdout), text(child.stderr)]);
-  const [code, signal] = await once(child, 'close').catch((error: unknown) => {
+  const [code, ended] = await once(child, 'close').catch((error: unknown) => {
     throw startFailure('initdb lot seg ikke starte', String(error), error);
   });
-  if (code !== 0) throw startFailure(`initdb stoppet (${code ?? signal})`, (await output).join('\n'));
+  if (code !== 0) throw startFailure(`initdb stoppet (${code ?? ended})`, (await output).join('\n'));
 }
 
 // Of processes that were killed; those of a living one are its own business.

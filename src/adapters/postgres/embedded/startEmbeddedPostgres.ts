@@ -13,6 +13,8 @@ import { watchServer } from './watchServer.ts';
 export interface EmbeddedPostgresOptions {
   readonly dataDirectory: string;
   readonly log: (line: string) => void;
+  /** Gives up a start that is under way; a server that runs already is not touched. */
+  readonly signal?: AbortSignal;
 }
 
 /** A running server. `adopted`: it ran already. `stop` shuts it down if nobody else uses it; call it last. */
@@ -30,15 +32,17 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres({
   dataDirectory,
   log,
+  signal,
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const identity = await serverIdentity(dataDirectory);
   const folder = await openFolder(dataDirectory, identity, log);
   const bin = await prepareBinaries(folder, identity);
   const use = await enterServer(folder, identity);
   try {
-    const cluster = await initCluster(folder, bin, identity);
+    const cluster = await initCluster(folder, bin, identity, signal);
     await ownAll(join(folder, 'cluster'), identity);
     const place = { folder, bin, cluster, identity };
+    signal?.throwIfAborted();
     const { port, adopted } = await startServer({ ...place, port: await lastPort(cluster.data) });
     const unwatch = watchServer({ ...place, port }, log);
     let stopped: Promise<void> | undefined;
