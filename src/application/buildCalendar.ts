@@ -23,13 +23,14 @@ export type Calendar = {
  * Compiles and plans the years, and looks into the years beside them as far as the rules reach: an answer holds all
  * that was planned for the years or falls in them, such as a deadline that hangs on a meeting of the next. A year is the
  * same whichever others are asked for. `published` holds the dates already shown to people, by key: they move only if
- * a hard rule forces them.
+ * a hard rule forces them. `today` tells what is late.
  */
 export async function buildCalendar(
   schedules: Schedules,
   years: readonly number[],
   published: ReadonlyMap<string, PlainDate>,
   solver: Solver,
+  today: PlainDate | null = null,
 ): Promise<Calendar> {
   const asked = [...new Set(years)].toSorted((a, b) => a - b);
   const reached = [...new Set(asked.flatMap((year) => [year - 1, year, year + 1]))].toSorted((a, b) => a - b);
@@ -41,7 +42,7 @@ export async function buildCalendar(
   const findings: Finding[] = [...scheduleFindings(schedules)];
   const occurrences: Occurrence[] = [];
   for (const { compiled, findings: ofPlanning } of planned) {
-    const completed = completeYear(schedules, compiled, known);
+    const completed = completeYear(schedules, compiled, known, today);
     occurrences.push(...completed.occurrences);
     if (asked.includes(compiled.year))
       findings.push(...compiled.findings, ...ofPlanning, ...completed.findings);

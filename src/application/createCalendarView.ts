@@ -35,7 +35,10 @@ export function createCalendarView(sources: PlanSources): CalendarView {
       if (mark !== builtFor) {
         const dates = publishedDates(await publications.published());
         const reading = { load: async () => ({ schedules, findings }) };
-        good = sinceToday(await loadCalendar(reading, solver, years, dates), clock.now());
+        good = sinceToday(
+          await loadCalendar(reading, solver, years, dates, dateIn(clock.now())),
+          clock.now(),
+        );
         builtFor = mark;
       }
       problems = [];

@@ -16,8 +16,9 @@ export async function loadCalendar(
   solver: Solver,
   years: readonly number[],
   published: ReadonlyMap<string, PlainDate>,
+  today: PlainDate | null = null,
 ): Promise<LoadedCalendar> {
   const { schedules, findings } = await loadSchedules(source);
-  const calendar = await buildCalendar(schedules, years, published, solver);
+  const calendar = await buildCalendar(schedules, years, published, solver, today);
   return { ...calendar, schedules, findings: [...findings, ...calendar.findings] };
 }

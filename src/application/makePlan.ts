@@ -1,5 +1,6 @@
 import { planPublication } from '../domain/publication/planPublication.ts';
 import type { Plan } from '../domain/publication/plan.ts';
+import { dateIn } from '../domain/time/dateIn.ts';
 import { type LoadedCalendar, loadCalendar } from './loadCalendar.ts';
 import type { Clock } from './ports/clock.ts';
 import type { PublicationStore } from './ports/publicationStore.ts';
@@ -29,7 +30,7 @@ export async function makePlan(
   const openMessages = await publications.openMessageKeys();
   const now = clock.now();
   const calendar = sinceToday(
-    await loadCalendar(source, solver, planningYears(now), publishedDates(published)),
+    await loadCalendar(source, solver, planningYears(now), publishedDates(published), dateIn(now)),
     now,
   );
   const state = { published, latestRevision, openMessages };

@@ -1,8 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { Schedules } from '../schedule/schedules.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import { agendaFindings } from './agendaFindings.ts';
 import type { CompiledYear } from './compiledYear.ts';
 import { dutyOccurrence } from './dutyOccurrence.ts';
+import { gateFindings } from './gateFindings.ts';
+import { hostFindings } from './hostFindings.ts';
+import { routeFindings } from './routeFindings.ts';
 import { yearObligations } from './yearObligations.ts';
 
 /** What a planning year holds, and which of its deadlines could not be worked out. */
@@ -13,12 +18,14 @@ export type CompletedYear = {
 
 /**
  * Every occurrence of a planning year, once its meetings have dates. `known` holds the meetings and anchors of this year
- * and those beside it by key, which obligations may hang on.
+ * and those beside it by key, which obligations may hang on; `today` tells what is late,
+ * null when nobody asks.
  */
 export function completeYear(
   schedules: Schedules,
   compiled: CompiledYear,
   known: ReadonlyMap<string, Occurrence>,
+  today: PlainDate | null,
 ): CompletedYear {
   const meetings = compiled.slots.flatMap(({ key }) => known.get(key) ?? []);
   const duties = compiled.slots.flatMap((slot) => {
@@ -31,6 +38,12 @@ export function completeYear(
   );
   return {
     occurrences: [...meetings, ...drawn, ...obligations.occurrences, ...duties],
-    findings: obligations.findings,
+    findings: [
+      ...obligations.findings,
+      ...gateFindings(schedules.wheels, compiled.year, obligations.known),
+      ...routeFindings(schedules.wheels, compiled.year, obligations.known),
+      ...hostFindings(compiled.slots, known, today),
+      ...agendaFindings(compiled.slots),
+    ],
   };
 }

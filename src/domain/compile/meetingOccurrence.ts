@@ -3,7 +3,9 @@ import { uidOf } from '../occurrences/uidOf.ts';
 import type { Decision } from '../schedule/decision.ts';
 import type { Mailbox } from '../schedule/mailbox.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { agendaOf } from './agendaOf.ts';
 import { invitedRole } from './invitedRole.ts';
+import { jointOffices } from './jointOffices.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
 import { meetingTime } from './meetingTime.ts';
 import { titleOf } from './titleOf.ts';
@@ -20,8 +22,8 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
     kind: 'meeting',
     year: slot.year,
     title: titleOf(slot),
-    purpose: rule?.purpose ?? null,
-    agenda: (rule?.agenda ?? []).map(({ text }) => text),
+    purpose: slot.extra?.purpose ?? rule?.purpose ?? null,
+    agenda: agendaOf(slot, date),
     time: date ? meetingTime(slot, date) : { type: 'undated' },
     status: statusOf(slot),
     basis: decision?.date ? 'decided' : slot.computed ? 'computed' : 'proposed',
@@ -32,6 +34,9 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
     ring: body.ring,
     invited: [
       ...mailboxes(wheel.offices, body.members).map((each) => invitedRole(each, 'member')),
+      ...jointOffices(series, wheel)
+        .filter(({ id }) => !body.members.includes(id))
+        .map((each) => invitedRole(each, 'member')),
       ...mailboxes(wheel.guests, rule?.guests ?? []).map((each) => invitedRole(each, 'guest')),
     ],
     owner: null,

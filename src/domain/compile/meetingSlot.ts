@@ -1,5 +1,6 @@
 import type { Body } from '../schedule/body.ts';
 import type { Decision } from '../schedule/decision.ts';
+import type { ExtraMeeting } from '../schedule/extraMeeting.ts';
 import type { MeetingRule } from '../schedule/meetingRule.ts';
 import type { Relation } from '../schedule/relation.ts';
 import type { Series } from '../schedule/series.ts';
@@ -27,6 +28,8 @@ export type MeetingSlot = {
   readonly target: PlainDate | null;
   readonly minGapDays: number;
   readonly decision: Decision | null;
+  /** Set when the meeting is outside the rules of its series, called when needed. */
+  readonly extra: ExtraMeeting | null;
   /** Date of a pattern rule, null for planned meetings. */
   readonly computed: PlainDate | null;
 };

@@ -8,6 +8,8 @@ import type { PlainDate } from '../time/plainDate.ts';
 import { shiftDate } from '../time/shiftDate.ts';
 import { cycleApplies } from './cycleApplies.ts';
 import type { DayRange } from './dayRange.ts';
+import { eventWindow } from './eventWindow.ts';
+import { extraSlots } from './extraSlots.ts';
 import { meetingIds } from './meetingIds.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
 import { patternDates } from './patternDates.ts';
@@ -16,9 +18,10 @@ import { windowDays } from './windowDays.ts';
 
 /** The meetings a series must have in a year, in the order of their ids; none outside its cycle or when the count is unknown. */
 export function meetingSlots(wheel: Wheel, body: Body, series: Series, year: number): readonly MeetingSlot[] {
-  if (!cycleApplies(series.cycle, year)) return [];
+  if (!cycleApplies(series.cycle, year)) return extraSlots({ wheel, body, series, year });
+  const extras = extraSlots({ wheel, body, series, year });
   if (series.pattern !== null) {
-    return patternDates(series.pattern, year).map((date, index) =>
+    const dated = patternDates(series.pattern, year).map((date, index) =>
       slotOf({ wheel, body, series, year }, String(index + 1), {
         window: null,
         target: null,
@@ -26,6 +29,7 @@ export function meetingSlots(wheel: Wheel, body: Body, series: Series, year: num
         minGapDays: 0,
       }),
     );
+    return [...dated, ...extras];
   }
   const ids = meetingIds(series);
   const rules = ids.map((id) => series.meetings.find((rule) => rule.id === id) ?? null);
@@ -33,7 +37,7 @@ export function meetingSlots(wheel: Wheel, body: Body, series: Series, year: num
   const own = rules.map((rule) => (rule?.window ? windowDays(rule.window, year) : null));
   const targets = range && ids.length > 1 ? spreadTargets(range, own) : ids.map(() => null);
   const minGapDays = gapDays(series, range, ids.length);
-  return ids.map((id, index) => {
+  const slots = ids.map((id, index) => {
     const window = rules[index]?.window ? (own[index] ?? null) : range;
     return slotOf({ wheel, body, series, year }, id, {
       window,
@@ -42,6 +46,7 @@ export function meetingSlots(wheel: Wheel, body: Body, series: Series, year: num
       minGapDays,
     });
   });
+  return [...slots, ...extras];
 }
 
 type Context = { readonly wheel: Wheel; readonly body: Body; readonly series: Series; readonly year: number };
@@ -59,16 +64,20 @@ function slotOf(context: Context, meeting: string, placing: Placing): MeetingSlo
     (each) =>
       each.year === year && each.body === body.id && each.series === series.id && each.meeting === meeting,
   );
+  const between = rule?.window || rule?.between ? rule.between : series.between;
+  const events = between ? eventWindow(between, placing.window, wheel, year) : null;
   return {
     key: occurrenceKey({ type: 'meeting', wheel: wheel.id, body: body.id, series: series.id, meeting }, year),
     ...context,
     ...placing,
+    window: events ? events.window : placing.window,
     meeting,
     number: /^\d+$/.test(meeting) ? Number(meeting) : null,
     rule,
     days: rule?.days ?? series.days,
-    relations: [...series.relations, ...(rule?.relations ?? [])],
+    relations: [...series.relations, ...(rule?.relations ?? []), ...(events?.relations ?? [])],
     decision: decision ?? null,
+    extra: null,
   };
 }
 

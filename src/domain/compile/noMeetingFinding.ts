@@ -12,7 +12,7 @@ export function noMeetingFinding(
   { title, cite, at }: Pick<Obligation, 'title' | 'cite' | 'at'>,
   { wheel, body, series }: Pick<FoundMeeting, 'wheel' | 'body' | 'series'>,
   none: Extract<MomentDays, { type: 'none' }>,
-  key: string,
+  key: string | null,
 ): Finding {
   const { from, to, latest, unknown } = none;
   const range = [
@@ -32,6 +32,6 @@ export function noMeetingFinding(
       : 'Flytt eller legg til et møte i årsfilen så det ligger der regelen krever, eller endre regelen i organets fil.',
     at,
     cite,
-    occurrences: [key],
+    occurrences: key === null ? [] : [key],
   };
 }

@@ -32,6 +32,13 @@ function bodyUses(body: Body): readonly RuleUse[] {
     ...body.obligations.flatMap(({ title, cite, at }) =>
       citedUses('generates', `fristen «${title}» i ${body.name}`, cite, at),
     ),
+    ...body.facts.flatMap(({ question, cite, at }) =>
+      citedUses('checks', `spørsmålet «${question}» i ${body.name}`, cite, at),
+    ),
+    ...body.gates.flatMap(({ title, cite, at }) =>
+      citedUses('checks', `kravet om møte før «${title}» i ${body.name}`, cite, at),
+    ),
+    ...body.routes.flatMap(({ cite, at }) => citedUses('checks', `saksveien i ${body.name}`, cite, at)),
     ...body.notes.flatMap(({ cite, reason, at }) =>
       citedUses('note', `merknad i ${body.name}`, cite, at, reason),
     ),

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../schedule/agendaItem.ts';
 import type { Body } from '../schedule/body.ts';
 import type { MeetingRule } from '../schedule/meetingRule.ts';
 import type { Relation } from '../schedule/relation.ts';
@@ -14,6 +15,9 @@ export function seriesUses(body: Body, series: Series): readonly RuleUse[] {
   return [
     ...citedUses(silent ? 'checks' : 'generates', what, series.cite, at),
     ...relationUses(what, series.relations, at),
+    ...citedUses('constrains', `tidsrommet for ${what}`, series.between?.cite ?? [], at),
+    ...citedUses('generates', `fellesmøtet i ${what}`, series.joint?.cite ?? [], at),
+    ...agendaUses(what, series.agenda, at),
     ...series.duties.flatMap(({ title, cite }) =>
       citedUses('generates', `plikten «${title}» i ${body.name}`, cite, at),
     ),
@@ -21,13 +25,22 @@ export function seriesUses(body: Body, series: Series): readonly RuleUse[] {
   ];
 }
 
-function meetingUses(body: Body, { id, cite, relations, agenda, at }: MeetingRule): readonly RuleUse[] {
+function meetingUses(
+  body: Body,
+  { id, cite, relations, agenda, between, hostBy, at }: MeetingRule,
+): readonly RuleUse[] {
   const what = `møte ${id} i ${body.name}`;
   return [
     ...citedUses('generates', what, cite, at),
     ...relationUses(what, relations, at),
-    ...agenda.flatMap((item) => citedUses('generates', `saken «${item.text}» på ${what}`, item.cite, at)),
+    ...citedUses('constrains', `tidsrommet for ${what}`, between?.cite ?? [], at),
+    ...citedUses('checks', `vertskapet for ${what}`, hostBy?.cite ?? [], at),
+    ...agendaUses(what, agenda, at),
   ];
+}
+
+function agendaUses(what: string, agenda: readonly AgendaItem[], at: SourcePlace): readonly RuleUse[] {
+  return agenda.flatMap((item) => citedUses('generates', `saken «${item.text}» på ${what}`, item.cite, at));
 }
 
 const KINDS = { with: 'sammen med', after: 'etter', before: 'før' } as const;

@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import type { Gate, Route } from './gate.ts';
 import type { Obligation } from './obligation.ts';
 import type { Series } from './series.ts';
 import type { SourcePlace } from './sourcePlace.ts';
@@ -24,6 +25,8 @@ export type Body = {
   readonly obligations: readonly Obligation[];
   /** What its deadlines depend on and the secretariat records year by year. */
   readonly facts: readonly Fact[];
+  readonly gates: readonly Gate[];
+  readonly routes: readonly Route[];
   readonly notes: readonly RuleNote[];
   readonly cite: readonly string[];
   /** What the citations of the body back, when the file says so: one entry a key of the body file. */

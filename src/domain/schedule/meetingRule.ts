@@ -1,4 +1,7 @@
 import type { ClockTime } from '../time/clockTime.ts';
+import type { Offset } from '../time/offset.ts';
+import type { AgendaItem } from './agendaItem.ts';
+import type { EventWindow } from './eventWindow.ts';
 import type { Relation } from './relation.ts';
 import type { SourcePlace } from './sourcePlace.ts';
 import type { Window } from './window.ts';
@@ -13,10 +16,14 @@ export type MeetingRule = {
   readonly title: string | null;
   readonly purpose: string | null;
   readonly window: Window | null;
+  readonly between: EventWindow | null;
   readonly days: number | null;
   readonly time: MeetingTime | null;
   readonly place: string | null;
   readonly host: string | null;
+  readonly hostBy: HostByInvitation | null;
+  /** What each day is given to, in order; empty when nothing is said. */
+  readonly dayTypes: readonly DayType[];
   readonly relations: readonly Relation[];
   /** Ids of anchors and quiet periods that this meeting must not touch. */
   readonly avoid: readonly string[];
@@ -31,5 +38,13 @@ export type MeetingRule = {
 /** Start and end of each meeting day, wall clock in Europe/Oslo. */
 export type MeetingTime = { readonly from: ClockTime; readonly to: ClockTime };
 
-/** A fixed item on the agenda of one meeting. */
-export type AgendaItem = { readonly text: string; readonly cite: readonly string[] };
+/** What a day of a meeting is given to. */
+export type DayType = 'ordinary' | 'programme' | 'social' | 'travel';
+
+/** A host who offers: one of the offices of a group, settled this long before the meeting. */
+export type HostByInvitation = {
+  readonly group: string;
+  readonly offices: readonly string[];
+  readonly lead: Offset;
+  readonly cite: readonly string[];
+};

@@ -9,6 +9,8 @@ export type Relation = {
   readonly of: Target;
   readonly gap: Offset | null;
   readonly lead: Offset | null;
+  /** Greatest distance, hard, counted like the gap; absent: as far as it likes. */
+  readonly within?: Offset;
   readonly cite: readonly string[];
 };
 

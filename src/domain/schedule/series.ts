@@ -1,6 +1,8 @@
 import type { Offset } from '../time/offset.ts';
 import type { Count } from './count.ts';
 import type { Cycle } from './cycle.ts';
+import type { AgendaItem } from './agendaItem.ts';
+import type { EventWindow } from './eventWindow.ts';
 import type { MeetingRule, MeetingTime } from './meetingRule.ts';
 import type { Relation } from './relation.ts';
 import type { SourcePlace } from './sourcePlace.ts';
@@ -16,6 +18,8 @@ export type Series = {
   /** RRULE text without DTSTART, whitelisted (see `patternDates`); the dates are computed, not planned. */
   readonly pattern: string | null;
   readonly window: Window | null;
+  /** A window between events; `window` is then what holds while they are unknown. */
+  readonly between: EventWindow | null;
   readonly days: number;
   readonly time: MeetingTime | null;
   readonly place: string | null;
@@ -25,10 +29,21 @@ export type Series = {
   readonly relations: readonly Relation[];
   /** Named or numbered meetings, in the order written; every other meeting follows the series alone. */
   readonly meetings: readonly MeetingRule[];
+  /** Standing items, first on the agenda of every meeting. */
+  readonly agenda: readonly AgendaItem[];
+  /** Held together with the leaders of every body of a type. */
+  readonly joint: JointMeeting | null;
   readonly duties: readonly DutyStep[];
   readonly cite: readonly string[];
   readonly assumption: string | null;
   readonly at: SourcePlace;
+};
+
+/** A meeting that the leaders of all bodies of a type are called to. */
+export type JointMeeting = {
+  readonly role: 'leader';
+  readonly ofType: string;
+  readonly cite: readonly string[];
 };
 
 /** One link of a duty chain around every meeting of a series, such as the summons two weeks before. */

@@ -3,6 +3,7 @@ import type { Anchor } from './anchor.ts';
 import type { Body } from './body.ts';
 import type { Citation } from './citation.ts';
 import type { Decision } from './decision.ts';
+import type { ExtraMeeting } from './extraMeeting.ts';
 import type { RecordedFact } from './fact.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PlanningPreferences } from './planningPreferences.ts';
@@ -29,6 +30,8 @@ export type Wheel = {
   readonly bodies: readonly Body[];
   readonly decisions: readonly Decision[];
   readonly facts: readonly RecordedFact[];
+  /** Meetings beside those the rules ask for. */
+  readonly extras: readonly ExtraMeeting[];
   readonly citations: ReadonlyMap<string, Citation>;
   readonly at: SourcePlace;
 };

@@ -20,6 +20,11 @@ export const relationField = () => {
         'Minste avstand, for eksempel 1w; 0 når de kan være samme dag. For before og after er den et krav.',
       ),
     lead: lengthField().optional().describe('Ønsket avstand, for eksempel 3w.'),
+    within: lengthField()
+      .optional()
+      .describe(
+        'Største avstand for before og after, et krav: within: 1wd er samme dag eller neste virkedag.',
+      ),
     cite: citeField().optional(),
   });
   return z.union([referenceField(), full, z.array(z.union([referenceField(), full], { error }), { error })], {

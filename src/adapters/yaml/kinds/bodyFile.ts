@@ -9,7 +9,9 @@ import { listField } from '../fields/listField.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
 import { factPart } from './factPart.ts';
+import { gatePart } from './gatePart.ts';
 import { obligationPart } from './obligationPart.ts';
+import { routePart } from './routePart.ts';
 import { seriesPart } from './seriesPart.ts';
 
 const name = () => plainText().describe('Organets navn.');
@@ -87,6 +89,8 @@ export const bodyFile = closed({
   facts: keyed(factPart)
     .optional()
     .describe('Det sekretariatet må føre år for år før noe annet kan følge, med id som nøkkel.'),
+  gates: keyed(gatePart).optional().describe('Det som krever et møte i et organ først, med id som nøkkel.'),
+  routes: listField(routePart).optional().describe('Veien saker går fra organ til organ.'),
   notes: listField(note).optional().describe('Regler det ikke følger noe av her, med grunnen.'),
 });
 

@@ -8,6 +8,7 @@ import { keyed } from '../fields/keyed.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
 import { timeField } from '../fields/timeField.ts';
+import { extraPart } from './extraPart.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';
 
 const decision = closed({
@@ -32,6 +33,9 @@ export const yearFile = closed({
   decisions: keyed(decision, decisionKey)
     .optional()
     .describe('Det som er bestemt, med organ/serie/møte som nøkkel.'),
+  extra: keyed(extraPart, decisionKey)
+    .optional()
+    .describe('Ekstra møter utenom reglene, med organ/serie/navn som nøkkel.'),
   facts: keyed(factField())
     .optional()
     .describe('Svarene på det organene spør om: yes, no eller dagen det skjedde, med id som nøkkel.'),

@@ -7,7 +7,9 @@ import { type Known, unknownId } from './known.ts';
 import { resolveBodyCite } from './resolveBodyCite.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveFacts } from './resolveFacts.ts';
+import { resolveGates } from './resolveGates.ts';
 import { resolveObligation } from './resolveObligation.ts';
+import { resolveRoutes } from './resolveRoutes.ts';
 import { resolveSeries } from './resolveSeries.ts';
 import type { WheelContext } from './wheelContext.ts';
 
@@ -79,6 +81,8 @@ export function resolveBody(
     status: data.status ?? 'adopted',
     series,
     obligations,
+    gates: resolveGates(data.gates, spotAt(spot, 'gates'), context),
+    routes: resolveRoutes(data.routes, spotAt(spot, 'routes'), context),
     facts: resolveFacts(data.facts, spotAt(spot, 'facts'), context),
     notes: (data.notes ?? []).map((note, position) => {
       const at = spotAt(spot, 'notes', position);

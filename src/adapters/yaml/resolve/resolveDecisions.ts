@@ -98,7 +98,8 @@ function checkDecision(
 /** Whether the meeting's window begins in the year before, such as November to January. */
 function wraps([body, series = '', meeting = '']: readonly string[], { folder }: WheelContext): boolean {
   const written = folder.bodies.find((one) => one.data.body === body)?.data.series?.[series];
-  const window = written?.meetings?.[meeting]?.window ?? written?.window;
+  const own = written?.meetings?.[meeting]?.window ?? written?.window;
+  const window = own && 'type' in own ? own : own?.else;
   if (window?.type !== 'days') return false;
   const { from, to } = window;
   return from.month > to.month || (from.month === to.month && from.day > to.day);

@@ -40,7 +40,14 @@ export function resolveRelations(
       );
       const cite = resolveCite(full?.cite, at, context);
       if (of === null) continue;
-      relations.push({ kind, of, gap: full?.gap ?? null, lead: full?.lead ?? null, cite });
+      relations.push({
+        kind,
+        of,
+        gap: full?.gap ?? null,
+        lead: full?.lead ?? null,
+        ...(full?.within === undefined ? {} : { within: full.within }),
+        cite,
+      });
       if (kind !== 'with') noteOrder(kind, of, place, owner, context);
     }
   }

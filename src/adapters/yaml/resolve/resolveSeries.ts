@@ -3,11 +3,13 @@ import type { BodyFile } from '../kinds/bodyFile.ts';
 import type { WrittenSeries } from '../kinds/seriesPart.ts';
 import { type Spot, spotAt } from '../read/spot.ts';
 import type { SeriesIndex } from './indexFolder.ts';
+import { resolveAgenda } from './resolveAgenda.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveCycle } from './resolveCycle.ts';
 import { resolveDuties } from './resolveDuties.ts';
 import { resolveMeeting } from './resolveMeeting.ts';
 import { resolveRelations } from './resolveRelations.ts';
+import { resolveWindow } from './resolveWindow.ts';
 import type { WheelContext } from './wheelContext.ts';
 
 /** A series with its references resolved and defaults filled in. */
@@ -33,13 +35,21 @@ export function resolveSeries(
     count: index.count,
     cycle: resolveCycle(written.every, spot, context.report),
     pattern: written.pattern ?? null,
-    window: written.window ?? null,
+    ...resolveWindow(written.window, spot, context),
     days: written.days ?? 1,
     time: written.time ?? null,
     place: written.place ?? null,
     minGap: written.min_gap ?? null,
     relations: resolveRelations(written, spot, { ...owner, meetings: index.ids, level: 'series' }, context),
     meetings,
+    agenda: resolveAgenda(written.agenda, spot, context),
+    joint: written.joint
+      ? {
+          role: written.joint.role,
+          ofType: written.joint.of_type,
+          cite: resolveCite(written.joint.cite, spotAt(spot, 'joint'), context),
+        }
+      : null,
     duties: resolveDuties(written.duties, spot, body, context),
     cite: resolveCite(written.cite, spot, context),
     assumption: written.assumption ?? null,

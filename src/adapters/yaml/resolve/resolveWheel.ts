@@ -7,8 +7,10 @@ import { resolveBody } from './resolveBody.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveDecisions } from './resolveDecisions.ts';
 import { recordedFacts } from './recordedFacts.ts';
+import { resolveExtras } from './resolveExtras.ts';
 import { resolveMailboxes } from './resolveMailboxes.ts';
 import { resolvePlanning } from './resolvePlanning.ts';
+import { spreadObligations } from './spreadObligations.ts';
 import { unfoldGroups } from './unfoldGroups.ts';
 import type { WheelContext } from './wheelContext.ts';
 
@@ -20,9 +22,11 @@ export function resolveWheel(context: WheelContext): Wheel | null {
   const mailboxes = resolveMailboxes(folder.members, language, report);
   const unfold = unfoldGroups(folder.members, folder.known, report);
   const anchors = resolveAnchors(context);
-  const bodies = folder.bodies.map((body) => resolveBody(body, unfold, context));
+  const written = folder.bodies.map((body) => resolveBody(body, unfold, context));
+  const bodies = spreadObligations(written, context);
   const decisions = resolveDecisions(context);
   const facts = recordedFacts(context);
+  const extras = resolveExtras(context);
   if (!folder.wheel) return null;
   const { data, spot } = folder.wheel;
   const counties = shared.counties === null ? null : new Set(shared.counties.map((county) => county.number));
@@ -57,6 +61,7 @@ export function resolveWheel(context: WheelContext): Wheel | null {
     bodies,
     decisions,
     facts,
+    extras,
     citations,
     at: spotAt(spot, 'wheel').key,
   };

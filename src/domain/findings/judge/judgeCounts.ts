@@ -12,7 +12,9 @@ function countFact(slots: readonly MeetingSlot[]): readonly JudgedFact[] {
   const { body, series, year } = slots[0]!;
   const { count } = series;
   if (count.type === 'unknown' || series.pattern !== null) return [];
-  const held = slots.filter(({ decision }) => decision?.status !== 'cancelled');
+  const held = slots.filter(
+    ({ decision, extra }) => decision?.status !== 'cancelled' && extra?.counts !== false,
+  );
   const cancelled = slots.find(({ decision }) => decision?.status === 'cancelled');
   if (held.length >= count.min && (count.max === null || held.length <= count.max)) return [];
   return [

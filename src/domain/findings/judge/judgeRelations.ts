@@ -16,6 +16,7 @@ import { type Related, relatedDays } from './relatedDays.ts';
 
 /** A wish for a distance is strained when it is missed by more than this. */
 const LEAD_DAYS = 7;
+const NEVER: Offset = { amount: 0, unit: 'day' };
 
 /** Every tie of every meeting: order and least gap (rules), wished distance and coincidence (wishes). */
 export function judgeRelations(judgement: Judgement): readonly JudgedFact[] {
@@ -45,7 +46,8 @@ function order(
     relation.kind === 'after'
       ? meeting.first >= (gap ? shifted(other.days.to, gap, 1) : addDays(other.days.to, 1))
       : meeting.last <= (gap ? shifted(other.days.from, gap, -1) : addDays(other.days.from, -1));
-  if (kept) return [];
+  const far = gapTooLong(relation, meeting, other);
+  if (kept && !far) return [];
   const distance = gap && gap.amount !== 0 ? `minst ${offsetText(gap)} ` : '';
   const way = relation.kind === 'after' ? 'etter' : 'før';
   const decided = meeting.basis !== 'decided' && other.meeting?.basis === 'decided';
@@ -54,13 +56,21 @@ function order(
       code: 'year-order',
       severity: other.meeting ? breakSeverity(meeting, other.meeting) : breakSeverity(meeting),
       subject: meeting.name,
-      predicate: `skal ligge ${distance}${way} ${other.name}, men gjør det ikke`,
+      predicate: `skal ligge ${kept ? `høyst ${offsetText(relation.within ?? NEVER)} ` : distance}${way} ${other.name}, men gjør det ikke`,
       remedy: 'Flytt ett av dem i årsfilen, eller endre regelen i organets fil hvis den ikke lenger gjelder.',
       at: decided && other.meeting ? other.meeting.at : meeting.at,
       cite: relation.cite.length > 0 ? relation.cite : meeting.cite,
       occurrences: [meeting.key, ...(other.meeting ? [other.key] : [])],
     },
   ];
+}
+
+/** Whether the two lie farther apart than the relation allows. */
+function gapTooLong({ kind, within }: Relation, meeting: JudgedMeeting, other: Related): boolean {
+  if (!within) return false;
+  return kind === 'after'
+    ? meeting.first > shifted(other.days.to, within, 1)
+    : meeting.last < shifted(other.days.from, within, -1);
 }
 
 function lead(relation: Relation, meeting: JudgedMeeting, other: Related): readonly JudgedFact[] {
