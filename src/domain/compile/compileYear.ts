@@ -12,6 +12,8 @@ import { demandOf } from './demandOf.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
 import { meetingSlots } from './meetingSlots.ts';
 import { officeAddresses } from './officeAddresses.ts';
+import { officeNames } from './officeNames.ts';
+import { titleOf } from './titleOf.ts';
 import { slotFindings } from './slotFindings.ts';
 
 /**
@@ -46,26 +48,33 @@ function needsDate({ decision, computed }: MeetingSlot): boolean {
 function placedSlot(slot: MeetingSlot): readonly PlacedMeeting[] {
   const date = slot.decision?.date ?? slot.computed;
   if (!date || slot.decision?.status === 'cancelled') return [];
+  const { wheel, decision, rule, series } = slot;
+  const offices = officeAddresses(slot);
   return [
     {
       key: slot.key,
+      title: titleOf(slot),
+      place: decision?.place ?? rule?.place ?? series.place,
       body: `${slot.wheel.id}/${slot.body.id}`,
       series: [slot.wheel.id, slot.body.id, slot.series.id, slot.year].join('/'),
       number: slot.number,
       date,
       days: slot.days,
-      offices: officeAddresses(slot),
+      offices,
+      officeNames: officeNames(wheel, offices),
       relations: slot.relations,
     },
   ];
 }
 
-function placedAnchor({ key, time }: Occurrence): readonly PlacedMeeting[] {
+function placedAnchor({ key, time, title, place }: Occurrence): readonly PlacedMeeting[] {
   const [from, to] = [firstDay(time), lastDay(time)];
   if (!from || !to) return [];
   return [
     {
       key,
+      title,
+      place,
       body: null,
       series: null,
       number: null,

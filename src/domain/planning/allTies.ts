@@ -25,6 +25,7 @@ export function allTies(problem: PlanningProblem): readonly Tie[] {
   return ties.filter((tie) => {
     if (!demands.has(tie.late.key) && !demands.has(tie.early.key)) return false;
     if (tie.late.key === tie.early.key) return false;
+    if (isLetGo(tie, problem)) return false;
     // «A with B» and «B with A» say the same once.
     const sentence = `${tie.late.key} ${tie.early.key}`;
     if (tie.code === 'with' && seen.has(sentence)) return false;
@@ -43,7 +44,13 @@ function inSeries(problem: PlanningProblem): readonly Tie[] {
     const demands = meetings.filter((meeting): meeting is Demand => 'candidates' in meeting);
     if (demands.length === 0) return [];
     const minGapDays = Math.max(...demands.map((demand) => demand.minGapDays));
-    const numbered = meetings.map(({ key, number, days }) => ({ key, number: number!, days, minGapDays }));
+    const numbered = meetings.map(({ key, title, number, days }) => ({
+      key,
+      title,
+      number: number!,
+      days,
+      minGapDays,
+    }));
     return seriesTies(numbered, preferencesOf(series, problem.preferences).weights);
   });
 }
@@ -59,6 +66,13 @@ function ofRelations(
   return meeting.relations.flatMap((relation) => {
     const key = relationKey(relation, meeting);
     const other = key === null ? undefined : (demands.get(key) ?? placed.get(key));
-    return other ? relationTies(relation, meeting, other, weights) : [];
+    if (!other) return [];
+    const pair = (relation.kind === 'after' ? [other, meeting] : [meeting, other]).map((end) => end.key);
+    const short = problem.relaxed?.gaps.has(pair.join(' ')) ?? false;
+    return relationTies(short ? { ...relation, gap: null } : relation, meeting, other, weights);
   });
+}
+
+function isLetGo({ code, late, early }: Tie, { relaxed }: PlanningProblem): boolean {
+  return code === 'relation' && (relaxed?.orders.has(`${late.key} ${early.key}`) ?? false);
 }

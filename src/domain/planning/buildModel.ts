@@ -1,5 +1,6 @@
 import { addTieCost } from './addTieCost.ts';
 import { addTieRule } from './addTieRule.ts';
+import { addTravelCost } from './addTravelCost.ts';
 import { addClashRules } from './addClashRules.ts';
 import { linearSum } from './linearSum.ts';
 import type { Model } from './model.ts';
@@ -49,6 +50,8 @@ function addLiking(
     if (tie.weight === null) continue;
     addTieCost(tie, tie.weight * scale, steps.get(tie.late.key)!, steps.get(tie.early.key)!, draft);
   }
+  for (const { a, b, weight } of component.travels)
+    addTravelCost(steps.get(a.key)!, steps.get(b.key)!, weight * scale, draft);
 }
 
 function keptWhere({ slot, among }: SlotSteps) {

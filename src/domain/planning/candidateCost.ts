@@ -13,6 +13,7 @@ import { lastDayOf } from './lastDayOf.ts';
 import type { PlanningContext } from './planningContext.ts';
 import { preferencesOf } from './preferencesOf.ts';
 import { tieCost } from './tieCost.ts';
+import { travelCost } from './travelCost.ts';
 
 /** Shown beside other costs; moves are counted on their own and weigh more than any sum of them. */
 const MOVE_COST = 1_000_000;
@@ -35,6 +36,7 @@ export function candidateCost(
     spread(demand, date, weights.spread),
     squeezedDay(days, weights.squeezedDay),
     schoolHoliday(demand, days, context.problem.schoolHolidays, weights.schoolHoliday),
+    ...travelCost(demand, date, context.travelsOf.get(demand.key) ?? [], dates),
     ...tieCost(demand.key, date, context.tiesOf.get(demand.key) ?? [], dates),
   ].filter((part) => part.cost > 0);
 }
@@ -42,7 +44,7 @@ export function candidateCost(
 function published({ published }: Demand, date: PlainDate): CostPart {
   const strain = published === null || published === date ? 0 : 1;
   const text = strain ? `er kunngjort til ${formatDay(published!, 'nb')}` : '';
-  return { code: 'published', of: null, text, strain, cost: strain * MOVE_COST, cite: [] };
+  return ownPart('published', text, strain, MOVE_COST);
 }
 
 /** The least liked of the meeting's days counts, by its place in the order of liking. */
@@ -54,18 +56,18 @@ function weekday(days: readonly PlainDate[], liking: readonly number[], weight: 
   const strain = Math.max(...ranks);
   const least = days[ranks.indexOf(strain)]!;
   const text = `${dayNames.nb.weekdays[weekdayOf(least) - 1]} er mindre ønsket`;
-  return { code: 'weekday', of: null, text, strain, cost: weight * strain, cite: [] };
+  return ownPart('weekday', text, strain, weight);
 }
 
 function spread({ target }: Demand, date: PlainDate, weight: number): CostPart {
   const strain = target === null ? 0 : Math.abs(daysBetween(target, date));
   const text = `${strain} ${strain === 1 ? 'dag' : 'dager'} fra jevn spredning`;
-  return { code: 'spread', of: null, text, strain, cost: weight * strain, cite: [] };
+  return ownPart('spread', text, strain, weight);
 }
 
 function squeezedDay(days: readonly PlainDate[], weight: number): CostPart {
   const strain = days.filter(isSqueezedDay).length;
-  return { code: 'squeezedDay', of: null, text: 'inneklemt dag', strain, cost: weight * strain, cite: [] };
+  return ownPart('squeezedDay', 'inneklemt dag', strain, weight);
 }
 
 /** Counts each county once, however many of the meeting's days its schools are closed. */
@@ -79,13 +81,10 @@ function schoolHoliday(
   const closed = [...new Set(found.map(({ county }) => county))].sort();
   const name = found.some(({ kind }) => kind === 'autumn') ? 'høstferie' : 'vinterferie';
   const where = closed.length > 3 ? `i ${closed.length} fylker` : `i fylke ${closed.join(', ')}`;
-  const strain = closed.length;
-  return {
-    code: 'schoolHoliday',
-    of: null,
-    text: `${name} ${where}`,
-    strain,
-    cost: weight * strain,
-    cite: [],
-  };
+  return ownPart('schoolHoliday', `${name} ${where}`, closed.length, weight);
+}
+
+/** A part that is about the day alone. */
+function ownPart(code: CostPart['code'], text: string, strain: number, weight: number): CostPart {
+  return { code, of: null, name: null, text, strain, weight, cost: weight * strain, cite: [] };
 }

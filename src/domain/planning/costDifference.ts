@@ -18,12 +18,13 @@ function sentence(part: CostPart, change: number): string {
     case 'spread':
       return `${days} ${way} jevn spredning`;
     case 'with':
-      return `${days} ${way} ${part.of}`;
+      return `${days} ${way} ${part.name}`;
     case 'lead':
     case 'gap':
-      return `${days} ${way} ønsket avstand til ${part.of}`;
+      return `${days} ${way} ønsket avstand til ${part.name}`;
     case 'weekday':
       return change > 0 ? part.text : 'en mer ønsket ukedag';
+    case 'travel':
     case 'squeezedDay':
     case 'schoolHoliday':
     case 'published':

@@ -11,11 +11,15 @@ export type CostPart = {
     | 'schoolHoliday'
     | 'with'
     | 'lead'
-    | 'gap';
+    | 'gap'
+    | 'travel';
   /** Key of the meeting it is about; null when it is about the day alone. */
   readonly of: string | null;
+  /** What people call that meeting. */
+  readonly name: string | null;
   readonly text: string;
   readonly strain: number;
+  readonly weight: number;
   readonly cost: number;
   readonly cite: readonly string[];
 };

@@ -1,6 +1,8 @@
 import type { Relation } from '../schedule/relation.ts';
 import type { SourcePlace } from '../schedule/sourcePlace.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import type { AvoidedRange } from '../compile/avoidedRanges.ts';
+import type { DayRange } from '../compile/dayRange.ts';
 
 /** A meeting that needs a date, with every day of its window judged. */
 export type Demand = {
@@ -19,6 +21,15 @@ export type Demand = {
   readonly rejected: readonly RejectedDay[];
   /** Ids of the offices that are called: nobody can be in two places on a day. */
   readonly offices: readonly string[];
+  /** What people call the offices, in the same order; the ids when absent. */
+  readonly officeNames?: readonly string[] | undefined;
+  /** What people call the meeting; the key when absent. */
+  readonly title?: string | undefined;
+  readonly place?: string | null | undefined;
+  /** The rules `candidates` follow from; without them they cannot be relaxed. */
+  readonly bounds?: DemandBounds | undefined;
+  /** Keys of meetings it may share a day with though a rule forbids it: a relaxation. */
+  readonly mayMeet?: readonly string[] | undefined;
   readonly relations: readonly Relation[];
   /** Day around which an even spread would put the meeting; null when its own window says enough. */
   readonly target: PlainDate | null;
@@ -29,6 +40,9 @@ export type Demand = {
   readonly cite: readonly string[];
   readonly at: SourcePlace;
 };
+
+/** Where a meeting may fall by its own rules, working days and holidays apart. */
+export type DemandBounds = { readonly window: DayRange; readonly avoided: readonly AvoidedRange[] };
 
 /** A day and why it cannot be: `reason` is Norwegian without full stop («lørdag», «Kristi himmelfartsdag», «påskeuka»). */
 export type RejectedDay = {

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Demand, RejectedDay } from './demand.ts';
 import { joinWords } from './joinWords.ts';
+import { meetingName } from './meetingName.ts';
 
 /** Says that no day of a meeting's window can be, with each reason and the number of days it takes. */
 export function emptyWindowFinding(demand: Demand, rejected: readonly RejectedDay[]): Finding {
@@ -13,7 +14,7 @@ export function emptyWindowFinding(demand: Demand, rejected: readonly RejectedDa
   return {
     code: 'year-empty-window',
     severity: 'error',
-    message: `Ingen dag i vinduet kan brukes til ${demand.key}: ${why}.`,
+    message: `Ingen dag i vinduet kan brukes til ${meetingName(demand)}: ${why}.`,
     remedy: 'Utvid vinduet, ta bort en av reglene, eller fastsett datoen som et vedtak for året.',
     at: demand.at,
     cite: [...new Set([...demand.cite, ...rejected.flatMap(({ cite }) => cite)])],

@@ -1,44 +1,29 @@
-import { buildModel } from './buildModel.ts';
+import { canPlace } from './canPlace.ts';
 import type { Conflict } from './conflict.ts';
+import { conflictRules } from './conflictRules.ts';
+import type { Demand } from './demand.ts';
 import { minimalSubset } from './minimalSubset.ts';
 import type { Model, Solution } from './model.ts';
-import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
-import type { Tie } from './tie.ts';
-
-type Rule = { readonly tie: Tie } | { readonly clash: readonly [string, string] };
+import type { PlanningProblem } from './planningProblem.ts';
 
 /**
- * The smallest reason why a component has no solution: first the meetings, then the rules between them.
- * An order that ran through a meeting left out stays with those around it, since a rule is between two.
+ * The smallest reason why some demands have no solution: first the meetings, then the rules, each left out in turn
+ * until what is left solves. An order that ran through a meeting left out ties those around it.
  */
 export async function findConflict(
-  component: PlanningComponent,
+  problem: PlanningProblem,
+  demands: readonly Demand[],
   solve: (model: Model) => Promise<Solution>,
 ): Promise<Conflict> {
-  const rules: readonly Rule[] = [
-    ...component.ties.filter(({ weight }) => weight === null).map((tie) => ({ tie })),
-    ...component.clashes.map((clash) => ({ clash })),
-  ];
-  const fails = async (slots: readonly PlanningSlot[], among: readonly Rule[]): Promise<boolean> => {
-    const model = buildModel({ ...withRules(slots, among), scale: 1 }, { type: 'feasible' });
-    return model.rows.length > 0 && (await solve(model)).status === 'infeasible';
-  };
-  const slots = await minimalSubset(component.slots, (subset) => fails(subset, rules));
-  const keys = new Set(slots.map(({ demand }) => demand.key));
-  const between = rules.filter((rule) => ends(rule).every((key) => keys.has(key)));
-  return withRules(slots, await minimalSubset(between, (subset) => fails(slots, subset)));
-}
-
-function withRules(slots: readonly PlanningSlot[], rules: readonly Rule[]): Conflict {
-  const keys = new Set(slots.map(({ demand }) => demand.key));
-  const present = rules.filter((rule) => ends(rule).every((key) => keys.has(key)));
-  return {
-    slots,
-    ties: present.flatMap((rule) => ('tie' in rule ? [rule.tie] : [])),
-    clashes: present.flatMap((rule) => ('clash' in rule ? [rule.clash] : [])),
-  };
-}
-
-function ends(rule: Rule): readonly string[] {
-  return 'tie' in rule ? [rule.tie.late.key, rule.tie.early.key] : rule.clash;
+  const placedOn = new Map(problem.placed.map(({ key, date }) => [key, date]));
+  const few = await minimalSubset(
+    demands,
+    async (subset) =>
+      subset.length > 0 && !(await canPlace(subset, conflictRules(problem, subset), placedOn, solve)),
+  );
+  const rules = await minimalSubset(
+    conflictRules(problem, few),
+    async (subset) => !(await canPlace(few, subset, placedOn, solve)),
+  );
+  return { demands: few, rules };
 }

@@ -23,8 +23,10 @@ export async function placeComponent(component: PlanningComponent, solve: Solve)
   if (fewest.type !== 'placed') return fewest;
   const still = component.slots.filter(({ demand }) => fewest.dates.get(demand.key) === demand.published);
   const liked = await place(component, { type: 'liking', kept: still.length }, solve);
-  if (liked.type !== 'placed') return { ...fewest, proven: false };
-  return { ...liked, proven: liked.proven && fewest.proven && unmoved.type === 'infeasible' };
+  if (liked.type !== 'placed') return { ...fewest, proven: false, gap: Infinity };
+  // Moves come before liking, so a doubt about them is a doubt about everything.
+  const surely = fewest.proven && unmoved.type === 'infeasible';
+  return { ...liked, proven: liked.proven && surely, gap: surely ? liked.gap : Infinity };
 }
 
 async function place(component: PlanningComponent, goal: PlanningGoal, solve: Solve): Promise<Placement> {
@@ -40,14 +42,14 @@ async function placeOnce(component: PlanningComponent, goal: PlanningGoal, solve
       : { type: 'stopped', reason: solution.reason };
   }
   const proven = solution.status === 'optimal' && solution.gap === 0;
-  return { type: 'placed', dates: readDates(component, solution.values), proven };
+  return { type: 'placed', dates: readDates(component, solution.values), proven, gap: solution.gap };
 }
 
 /** A meeting that bears on no other needs no solver. */
 function placeAlone(slot: PlanningSlot): Placement {
   const { demand, days, costs } = keptWherePublished(slot);
   const best = costs.indexOf(Math.min(...costs));
-  return { type: 'placed', dates: new Map([[demand.key, days[best]!]]), proven: true };
+  return { type: 'placed', dates: new Map([[demand.key, days[best]!]]), proven: true, gap: 0 };
 }
 
 function keptWherePublished(slot: PlanningSlot): PlanningSlot {

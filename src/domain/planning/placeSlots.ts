@@ -6,6 +6,8 @@ import type { Placement } from './placement.ts';
 import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
 import { splitComponents } from './splitComponents.ts';
 import type { Tie } from './tie.ts';
+import type { Travel } from './travel.ts';
+import { travelsIn } from './travelsIn.ts';
 
 /** Pairs this many days apart are asked too: they would be the next to meet. */
 const MARGIN = 7;
@@ -13,19 +15,21 @@ const MARGIN = 7;
 export type PlacedComponent = { readonly component: PlanningComponent; readonly placement: Placement };
 
 /**
- * Places every slot. Who may not share a day is asked only of pairs that would: a year that is best without those rules
- * and happens to keep them is best with them. Few pairs ever meet, so components stay many and small.
+ * Places every slot. Who may not share a day, and whose journeys cost, is asked only of pairs that would: a year that is
+ * best without those rules and happens to keep them is best with them. Few pairs ever meet, so components stay many and small.
  * Each round adds at least one pair, so the rounds end. They stop early at a component that cannot be placed.
  */
 export async function placeSlots(
   slots: readonly PlanningSlot[],
   ties: readonly Tie[],
+  travels: readonly Travel[],
   solve: (model: Model) => Promise<Solution>,
 ): Promise<readonly PlacedComponent[]> {
   const solved = new Map<string, Placement>();
   let clashes: PlanningComponent['clashes'] = [];
+  let journeys: readonly Travel[] = [];
   for (;;) {
-    const components = splitComponents(slots, ties, clashes);
+    const components = splitComponents(slots, ties, clashes, journeys);
     // All at once: the solver may have more than one thread. The order of the answers is that of the components.
     const placed = await Promise.all(
       components.map(async (component): Promise<PlacedComponent> => {
@@ -37,7 +41,12 @@ export async function placeSlots(
     const dates = datesOf(placed);
     // What cannot be without the pairs cannot be with them either.
     const impossible = placed.some(({ placement }) => placement.type === 'infeasible');
-    if (impossible || clashesIn(slots, dates, 0).length === 0) return placed;
+    if (impossible) return placed;
+    const costly = travelsIn(travels, dates).filter((travel) => !journeys.includes(travel));
+    const shared = clashesIn(slots, dates, 0).length > 0;
+    if (!shared && costly.length === 0) return placed;
+    journeys = [...journeys, ...costly];
+    if (!shared) continue;
     const known = new Set(clashes.map((pair) => pair.join('+')));
     const met = clashesIn(slots, dates, MARGIN).filter((pair) => !known.has(pair.join('+')));
     if (met.length === 0) throw new Error('The solver let two meetings share a day that may not');
@@ -46,8 +55,13 @@ export async function placeSlots(
 }
 
 /** Within one call, meetings and pairs tell a component from every other. */
-function nameOf({ slots, clashes }: PlanningComponent): string {
-  return [...slots.map(({ demand }) => demand.key), ...clashes.map((pair) => pair.join('+'))].join(' ');
+function nameOf({ slots, clashes, travels }: PlanningComponent): string {
+  const names = [
+    ...slots.map(({ demand }) => demand.key),
+    ...clashes.map((pair) => pair.join('+')),
+    ...travels.map(({ a, b }) => `${a.key}~${b.key}`),
+  ];
+  return names.join(' ');
 }
 
 function datesOf(placed: readonly PlacedComponent[]): ReadonlyMap<string, PlainDate> {

@@ -10,6 +10,11 @@ export type PlacedMeeting = {
   readonly date: PlainDate;
   readonly days: number;
   readonly offices: readonly string[];
+  /** What people call the offices, in the same order; the ids when absent. */
+  readonly officeNames?: readonly string[] | undefined;
+  /** What people call the meeting; the key when absent. */
+  readonly title?: string | undefined;
+  readonly place?: string | null | undefined;
   /** Its own ties, which bind the meetings that are still open; none for anchors. */
   readonly relations: readonly Relation[];
 };

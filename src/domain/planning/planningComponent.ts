@@ -1,6 +1,7 @@
 import type { PlainDate } from '../time/plainDate.ts';
 import type { Demand } from './demand.ts';
 import type { Tie } from './tie.ts';
+import type { Travel } from './travel.ts';
 
 /** Meetings that bear on each other, and on no meeting outside the component. In order of key. */
 export type PlanningComponent = {
@@ -9,6 +10,8 @@ export type PlanningComponent = {
   readonly ties: readonly Tie[];
   /** Pairs of slots, by key, that may not share a day though their candidates could. */
   readonly clashes: readonly (readonly [a: string, b: string])[];
+  /** Pairs of slots that cost when they are neighbours. */
+  readonly travels: readonly Travel[];
   /**
    * What one unit of cost weighs beside the rank of a day: more than all ranks of the component together, so that
    * the earliest days win among equally liked years and never over a better liked one.

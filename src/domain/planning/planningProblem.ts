@@ -12,4 +12,6 @@ export type PlanningProblem = {
   readonly placed: readonly PlacedMeeting[];
   readonly preferences: ReadonlyMap<string, PlanningPreferences>;
   readonly schoolHolidays: readonly SchoolHoliday[];
+  /** Ties let go because not all rules can hold, as «earlier later»: their least gap, or the order too. */
+  readonly relaxed?: { readonly gaps: ReadonlySet<string>; readonly orders: ReadonlySet<string> } | undefined;
 };

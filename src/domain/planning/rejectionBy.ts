@@ -5,6 +5,7 @@ import { clashReason } from './clashReason.ts';
 import { daysOverlap } from './daysOverlap.ts';
 import type { Demand, RejectedDay } from './demand.ts';
 import type { PlacedMeeting } from './placedMeeting.ts';
+import { meetingName } from './meetingName.ts';
 import type { Tie } from './tie.ts';
 import { tieExcess } from './tieExcess.ts';
 
@@ -29,7 +30,7 @@ export function rejectionBy(
   for (const meeting of standing.values()) {
     if (!daysOverlap({ date, days: demand.days }, meeting)) continue;
     const clash = clashOf(demand, meeting);
-    if (clash) return { date, reason: clashReason(clash, meeting.key), cite: [] };
+    if (clash) return { date, reason: clashReason(clash, meetingName(meeting)), cite: [] };
   }
   return null;
 }

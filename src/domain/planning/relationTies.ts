@@ -6,11 +6,12 @@ import type { Offset } from '../time/offset.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { shiftDate } from '../time/shiftDate.ts';
 import { lastDayOf } from './lastDayOf.ts';
+import { meetingName } from './meetingName.ts';
 import { offsetText } from './offsetText.ts';
 import type { Tie } from './tie.ts';
 
 /** A meeting as an end of a tie. */
-type End = { readonly key: string; readonly days: number };
+type End = { readonly key: string; readonly days: number; readonly title?: string | undefined };
 
 /**
  * What a relation of meeting `own` asks of it and of meeting `other`.
@@ -28,6 +29,7 @@ export function relationTies(
   const gap = relation.gap ?? { amount: 1, unit: 'day' };
   return [
     orderTie(relation, first, second, own, gap),
+    ...withinTies(relation, first, second, own),
     ...leadTies(relation, first, second, own, weights.lead),
   ];
 }
@@ -38,25 +40,38 @@ function orderTie(relation: Relation, first: End, second: End, own: End, gap: Of
     code: 'relation',
     late: {
       key: first.key,
+      name: meetingName(first),
       at: fromFirst(relation, first, gap),
-      must: `må ligge ${distance}før ${second.key}`,
+      must: `må ligge ${distance}før ${meetingName(second)}`,
     },
     early: {
       key: second.key,
+      name: meetingName(second),
       at: fromSecond(relation, gap),
-      must: `må ligge ${distance}etter ${first.key}`,
+      must: `må ligge ${distance}etter ${meetingName(first)}`,
     },
     weight: null,
     cite: relation.cite,
   };
 }
 
+/** The second begins no later than this long after the first ends. */
+function withinTies(relation: Relation, first: End, second: End, own: End): readonly Tie[] {
+  const { within, cite } = relation;
+  if (!within) return [];
+  const other = own === first ? second : first;
+  const must = `må ligge høyst ${offsetText(within)} ${own === first ? 'før' : 'etter'} ${meetingName(other)}`;
+  const late = { key: second.key, name: meetingName(second), at: fromSecond(relation, within), must };
+  const early = { key: first.key, name: meetingName(first), at: fromFirst(relation, first, within), must };
+  return [{ code: 'relation', late, early, weight: null, cite }];
+}
+
 function leadTies(relation: Relation, first: End, second: End, own: End, weight: number): readonly Tie[] {
   const lead = relation.lead;
   if (!lead || weight === 0) return [];
-  const must = `bør ligge ${offsetText(lead)} ${own === first ? 'før' : 'etter'} ${own === first ? second.key : first.key}`;
-  const of = { key: first.key, at: fromFirst(relation, first, lead), must };
-  const to = { key: second.key, at: fromSecond(relation, lead), must };
+  const must = `bør ligge ${offsetText(lead)} ${own === first ? 'før' : 'etter'} ${meetingName(own === first ? second : first)}`;
+  const of = { key: first.key, name: meetingName(first), at: fromFirst(relation, first, lead), must };
+  const to = { key: second.key, name: meetingName(second), at: fromSecond(relation, lead), must };
   return [
     { code: 'lead', late: of, early: to, weight, cite: relation.cite },
     { code: 'lead', late: to, early: of, weight, cite: relation.cite },
@@ -71,8 +86,18 @@ function withTies(a: End, b: End, weight: number, cite: readonly string[]): read
     [b, a],
   ].map(([later, earlier]) => ({
     code: 'with' as const,
-    late: { key: later!.key, at: epochDayOf, must: `bør ligge sammen med ${earlier!.key}` },
-    early: { key: earlier!.key, at: lastOf(earlier!), must: `bør ligge sammen med ${later!.key}` },
+    late: {
+      key: later!.key,
+      name: meetingName(later!),
+      at: epochDayOf,
+      must: `bør ligge sammen med ${meetingName(earlier!)}`,
+    },
+    early: {
+      key: earlier!.key,
+      name: meetingName(earlier!),
+      at: lastOf(earlier!),
+      must: `bør ligge sammen med ${meetingName(later!)}`,
+    },
     weight,
     cite,
   }));

@@ -1,11 +1,13 @@
 import type { PlanningPreferences } from '../schedule/planningPreferences.ts';
 import { epochDayOf } from '../time/epochDayOf.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { meetingName } from './meetingName.ts';
 import type { Tie } from './tie.ts';
 
 /** A numbered meeting of one series. */
 type Numbered = {
   readonly key: string;
+  readonly title?: string | undefined;
   readonly number: number;
   readonly days: number;
   readonly minGapDays: number;
@@ -39,9 +41,15 @@ function neighbours(first: Numbered, second: Numbered, gap: number, distance: st
   return {
     late: {
       key: first.key,
+      name: meetingName(first),
       at: (day: PlainDate) => epochDayOf(day) + first.days - 1 + gap,
-      must: `${verb} ligge ${distance}før ${second.key}`,
+      must: `${verb} ligge ${distance}før ${meetingName(second)}`,
     },
-    early: { key: second.key, at: epochDayOf, must: `${verb} ligge ${distance}etter ${first.key}` },
+    early: {
+      key: second.key,
+      name: meetingName(second),
+      at: epochDayOf,
+      must: `${verb} ligge ${distance}etter ${meetingName(first)}`,
+    },
   };
 }

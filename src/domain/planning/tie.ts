@@ -16,6 +16,8 @@ export type Tie = {
 /** `at` maps a first day to a day number and never falls as the day grows. */
 export type TieEnd = {
   readonly key: string;
+  /** What people call the meeting. */
+  readonly name: string;
   readonly at: (firstDay: PlainDate) => number;
   /** What the tie asks of this end, Norwegian: «må ligge etter agder/kdk/mote/2027/2». */
   readonly must: string;

@@ -12,7 +12,7 @@ export function tieCost(
 ): readonly CostPart[] {
   return ties.flatMap((tie) => {
     const isLate = tie.late.key === key;
-    const of = isLate ? tie.early.key : tie.late.key;
+    const { key: of, name } = isLate ? tie.early : tie.late;
     const other = dates.get(of);
     if (tie.weight === null || tie.code === 'order' || tie.code === 'relation' || other === undefined)
       return [];
@@ -20,6 +20,7 @@ export function tieCost(
     if (strain === 0) return [];
     const must = (isLate ? tie.late : tie.early).must;
     const text = `${must}: ${strain} ${strain === 1 ? 'dag' : 'dager'} unna`;
-    return [{ code: tie.code, of, text, strain, cost: tie.weight * strain, cite: tie.cite }];
+    const { code, weight, cite } = tie;
+    return [{ code, of, name, text, strain, weight, cost: weight * strain, cite }];
   });
 }

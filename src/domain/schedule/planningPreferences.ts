@@ -17,5 +17,7 @@ export type PlanningPreferences = {
     readonly schoolHoliday: number;
     readonly coincide: number;
     readonly lead: number;
+    /** Neighbouring days in different places for somebody called to both. */
+    readonly travel: number;
   };
 };

@@ -33,7 +33,7 @@ describe('what a folder becomes', () => {
       time: { from: '10:00', to: '15:00' },
       window: { type: 'days', from: { month: 1, day: 8 }, to: { month: 12, day: 15 } },
       avoid: ['paskeuke', 'romjul', 'fellesferie'],
-      weights: { weekday: 2, spread: 1, squeezedDay: 50, schoolHoliday: 20, coincide: 10, lead: 3 },
+      weights: { weekday: 2, spread: 1, squeezedDay: 50, schoolHoliday: 20, coincide: 10, lead: 3, travel: 10 },
     });
     expect(wheel.citations.get('AGD-02')).toMatchObject({
       status: 'provisional',

@@ -77,7 +77,7 @@ export const preferences: PlanningPreferences = {
   time: { from: '10:00' as ClockTime, to: '15:00' as ClockTime },
   window: { type: 'days', from: { month: 1, day: 8 }, to: { month: 12, day: 15 } },
   avoid: [],
-  weights: { weekday: 2, spread: 1, squeezedDay: 20, schoolHoliday: 5, coincide: 10, lead: 3 },
+  weights: { weekday: 2, spread: 1, squeezedDay: 20, schoolHoliday: 5, coincide: 10, lead: 3, travel: 10 },
 };
 
 export function problem(demands: readonly Demand[], given: Partial<PlanningProblem> = {}): PlanningProblem {

@@ -47,6 +47,7 @@ const aDemand = (key: string) =>
       target: fc.constantFrom(null, ...DAYS),
       published: fc.constantFrom(null, null, ...DAYS),
       minGapDays: fc.constantFrom(0, 0, 3, 7),
+      place: fc.constantFrom(null, 'Oslo', 'Bodø'),
     })
     .map((given) =>
       demand(key, { ...given, relations: given.relations.filter(({ of }) => !pointsAt(of, key)) }),
@@ -60,11 +61,12 @@ const aProblem = fc
     fixed: fc.constantFrom(null, ...DAYS),
     offices: fc.subarray(['a', 'c']),
     ties: fc.array(aRelation, { maxLength: 1 }),
+    place: fc.constantFrom(null, 'Oslo'),
   })
-  .map(({ demands, fixed, offices, ties }) => {
+  .map(({ demands, fixed, offices, ties, place }) => {
     const relations = ties.filter(({ of }) => !pointsAt(of, FIXED));
     return problem(demands, {
-      placed: fixed === null ? [] : [placed(FIXED, fixed, { offices, days: 2, relations })],
+      placed: fixed === null ? [] : [placed(FIXED, fixed, { offices, days: 2, relations, place })],
     });
   });
 
@@ -73,12 +75,17 @@ test('no year that keeps the rules is better than the proposed one, and none is 
     fc.asyncProperty(aProblem, async (given) => {
       const proposal = await propose(given);
       const best = bestByTrying(given);
-      expect(keepsRules(given, proposal.dates)).toBe(true);
-      expect(unknownDays(given, proposal.dates)).toEqual([]);
+      const { dates, findings, relaxations } = proposal;
+      const isWhole = dates.size === given.demands.length && relaxations.length === 0;
+      expect(unknownDays(given, dates)).toEqual([]);
       expect(unexplained(given, proposal)).toEqual([]);
-      expect(proposal.dates.size === given.demands.length).toBe(best !== null);
-      expect(proposal.findings.length === 0).toBe(best !== null);
-      expect(best === null ? null : price(given, proposal.dates)).toEqual(best);
+      // When no year keeps the rules, one is let go or a meeting is left out, and it is said.
+      expect({ isWhole, isSilent: findings.length === 0 }).toEqual({
+        isWhole: best !== null,
+        isSilent: best !== null,
+      });
+      expect(best === null || keepsRules(given, dates)).toBe(true);
+      expect(best === null ? null : price(given, dates)).toEqual(best);
       expect(proposal.proven).toBe(true);
     }),
     { numRuns: 300, seed: 2027 },
@@ -170,6 +177,7 @@ function between(given: PlanningProblem, dates: Dates): number {
       cost += weights.lead * Math.abs(daysBetween(first.last, second.first) - days);
     }
   }
+  cost += journeys(given, dates);
   const [one, two] = KEYS.slice(0, 2).map((key) => given.demands.find((found) => found.key === key));
   if (one && two) {
     const gap = Math.max(one.minGapDays, two.minGapDays);
@@ -179,15 +187,34 @@ function between(given: PlanningProblem, dates: Dates): number {
   return cost;
 }
 
+/** Two places on neighbouring days for somebody called to both, unless the meetings are to be held together. */
+function journeys(given: PlanningProblem, dates: Dates): number {
+  const all: readonly Meeting[] = [...given.demands, ...given.placed];
+  const pairs = all.flatMap((a, index) => all.slice(index + 1).map((b) => [a, b] as const));
+  const costly = pairs.filter(
+    ([a, b]) =>
+      distance(span(a, given, dates), span(b, given, dates)) === 1 &&
+      typeof a.place === 'string' &&
+      typeof b.place === 'string' &&
+      a.place !== b.place &&
+      a.offices.some((office) => b.offices.includes(office)) &&
+      !isTogether(a, b),
+  );
+  return weights.travel * costly.length;
+}
+
+function isTogether(a: Meeting, b: Meeting): boolean {
+  return [a, b].some((own) =>
+    own.relations.some(({ kind, of }) => kind === 'with' && pointsAt(of, own === a ? b.key : a.key)),
+  );
+}
+
 function keepsRules(given: PlanningProblem, dates: Dates): boolean {
   const all: readonly Meeting[] = [...given.demands.filter(({ key }) => dates.has(key)), ...given.placed];
   const pairs = all.flatMap((a, index) => all.slice(index + 1).map((b) => [a, b] as const));
   const apart = pairs.every(([a, b]) => {
     if (distance(span(a, given, dates), span(b, given, dates)) > 0) return true;
-    const together = [a, b].some((own) =>
-      own.relations.some(({ kind, of }) => kind === 'with' && pointsAt(of, own === a ? b.key : a.key)),
-    );
-    return a.body !== b.body && (together || !a.offices.some((office) => b.offices.includes(office)));
+    return a.body !== b.body && (isTogether(a, b) || !a.offices.some((office) => b.offices.includes(office)));
   });
   const inOrder = pairs.every(([a, b]) => {
     if (a.series !== b.series || a.number === null || b.number === null) return true;

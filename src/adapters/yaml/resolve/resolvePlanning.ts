@@ -10,7 +10,7 @@ const STANDARD: PlanningPreferences = {
   time: { from: '10:00' as ClockTime, to: '15:00' as ClockTime },
   window: { type: 'days', from: { month: 1, day: 8 }, to: { month: 12, day: 15 } },
   avoid: ['paskeuke', 'romjul', 'fellesferie'],
-  weights: { weekday: 2, spread: 1, squeezedDay: 50, schoolHoliday: 20, coincide: 10, lead: 3 },
+  weights: { weekday: 2, spread: 1, squeezedDay: 50, schoolHoliday: 20, coincide: 10, lead: 3, travel: 10 },
 };
 
 /** How a wheel wants its dates chosen, with the standard where it says nothing. */
@@ -45,6 +45,7 @@ export function resolvePlanning(
       schoolHoliday: weights?.school_holiday ?? STANDARD.weights.schoolHoliday,
       coincide: weights?.coincide ?? STANDARD.weights.coincide,
       lead: weights?.lead ?? STANDARD.weights.lead,
+      travel: weights?.travel ?? STANDARD.weights.travel,
     },
   };
 }

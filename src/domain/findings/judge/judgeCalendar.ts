@@ -1,6 +1,7 @@
 import type { CompiledYear } from '../../compile/compiledYear.ts';
 import type { Schedules } from '../../schedule/schedules.ts';
 import type { PlainDate } from '../../time/plainDate.ts';
+import { acceptOverrides } from '../acceptOverrides.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOfFacts } from '../findingsOfFacts.ts';
 import { judgeAnchors } from './judgeAnchors.ts';
@@ -49,5 +50,6 @@ export function judgeCalendar({ schedules, years, asked, proposed, excused }: Ju
       ...judgeAnchors(slots),
     ]);
   });
-  return [...provisionalFindings(schedules), ...judged];
+  const own = years.filter(({ year }) => asked.includes(year)).flatMap(({ slots }) => slots);
+  return acceptOverrides([...provisionalFindings(schedules), ...judged], own);
 }
