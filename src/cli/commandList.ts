@@ -26,6 +26,18 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./explainCommand.ts')).explainCommand,
   },
   {
+    name: 'confirm',
+    summary: 'bestem datoen for et møte',
+    argumentsText: '<nøkkel> <dato>',
+    load: async () => (await import('./confirmCommand.ts')).confirmCommand,
+  },
+  {
+    name: 'unconfirm',
+    summary: 'ta tilbake det som er bestemt for et møte',
+    argumentsText: '<nøkkel>',
+    load: async () => (await import('./unconfirmCommand.ts')).unconfirmCommand,
+  },
+  {
     name: 'plan',
     summary: 'vis hva som er endret siden sist, og hvem som ville få hva',
     argumentsText: '',
