@@ -1,11 +1,14 @@
 import { completeYear } from '../domain/compile/completeYear.ts';
 import { scheduleFindings } from '../domain/compile/scheduleFindings.ts';
 import { yearMeetings } from '../domain/compile/yearMeetings.ts';
+import { judgeCalendar } from '../domain/findings/judge/judgeCalendar.ts';
 import { compareFindings } from '../domain/findings/compareFindings.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { compareOccurrences } from '../domain/occurrences/compareOccurrences.ts';
 import { isOfYears } from '../domain/occurrences/isOfYears.ts';
 import type { Occurrence } from '../domain/occurrences/occurrence.ts';
+import { relaxationExcuse } from '../domain/planning/relaxationExcuse.ts';
+import { relaxationNotes } from '../domain/planning/relaxationNotes.ts';
 import type { Schedules } from '../domain/schedule/schedules.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
 import type { Solver } from './ports/solver.ts';
@@ -37,20 +40,30 @@ export async function buildCalendar(
   const plan = yearPlanner(schedules, published, solver);
   const planned: PlannedYear[] = [];
   for (const year of reached) planned.push(await plan(year));
-  const meetings = planned.flatMap(({ compiled, dates }) => yearMeetings(compiled, dates));
+  const relaxations = planned.flatMap((each) => each.relaxations);
+  const notes = relaxationNotes(relaxations);
+  const meetings = planned
+    .flatMap(({ compiled, dates }) => yearMeetings(compiled, dates))
+    .map((each) => ({ ...each, note: each.note ?? notes.get(each.key) ?? null }));
   const known = new Map(meetings.map((each) => [each.key, each]));
   const findings: Finding[] = [...scheduleFindings(schedules)];
   const occurrences: Occurrence[] = [];
   for (const { compiled, findings: ofPlanning } of planned) {
     const completed = completeYear(schedules, compiled, known, today);
     occurrences.push(...completed.occurrences);
-    if (asked.includes(compiled.year))
-      findings.push(...compiled.findings, ...ofPlanning, ...completed.findings);
+    if (asked.includes(compiled.year)) findings.push(...ofPlanning, ...completed.findings);
   }
+  const judged = judgeCalendar({
+    schedules,
+    years: planned.map(({ compiled }) => compiled),
+    asked,
+    proposed: new Map(planned.flatMap(({ dates }) => [...dates])),
+    excused: new Set(relaxations.map(relaxationExcuse)),
+  });
   return {
     years: asked,
     occurrences: occurrences.filter((each) => isOfYears(each, asked)).toSorted(compareOccurrences),
-    findings: findings.toSorted(compareFindings),
+    findings: [...findings, ...judged].toSorted(compareFindings),
     planned: planned.filter(({ compiled }) => asked.includes(compiled.year)),
   };
 }

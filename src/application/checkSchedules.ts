@@ -1,6 +1,7 @@
 import { compileYear } from '../domain/compile/compileYear.ts';
 import { scheduleFindings } from '../domain/compile/scheduleFindings.ts';
 import { compareFindings } from '../domain/findings/compareFindings.ts';
+import { judgeCalendar } from '../domain/findings/judge/judgeCalendar.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { emptyWindowFinding } from '../domain/planning/emptyWindowFinding.ts';
 import { planningYears } from './planningYears.ts';
@@ -8,17 +9,22 @@ import type { Clock } from './ports/clock.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 
 /**
- * Reads the schedules and judges what can be judged without planning: every problem in the files, decisions that break a
- * rule, windows without a possible day, anchors without a date, for this year and the next.
+ * Reads the schedules and judges what can be judged without planning: every problem in the files, what is decided against
+ * every rule, windows without a possible day, anchors without a date, for this year and the next.
  */
 export async function checkSchedules(source: ScheduleSource, clock: Clock): Promise<readonly Finding[]> {
   const { schedules, findings } = await source.load();
   if (!schedules) return findings.toSorted(compareFindings);
-  const compiled = planningYears(clock.now()).map((each) => compileYear(schedules, each, new Map()));
+  const asked = planningYears(clock.now());
+  // Rules point across New Year, to what is decided in the years beside.
+  const years = [...new Set(asked.flatMap((year) => [year - 1, year, year + 1]))]
+    .toSorted((a, b) => a - b)
+    .map((year) => compileYear(schedules, year, new Map()));
+  const compiled = years.filter(({ year }) => asked.includes(year));
   return [
     ...findings,
     ...scheduleFindings(schedules),
-    ...compiled.flatMap((each) => each.findings),
+    ...judgeCalendar({ schedules, years, asked, proposed: new Map(), excused: new Set() }),
     ...compiled.flatMap(({ demands }) =>
       demands
         .filter(({ candidates }) => candidates.length === 0)

@@ -3,7 +3,9 @@ import type { CompiledYear } from '../domain/compile/compiledYear.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { PlacedMeeting } from '../domain/planning/placedMeeting.ts';
 import type { PlanningProblem } from '../domain/planning/planningProblem.ts';
+import { placedAt } from '../domain/planning/placedAt.ts';
 import { proposeDates } from '../domain/planning/proposeDates.ts';
+import type { Relaxation } from '../domain/planning/relaxation.ts';
 import { yearsTouch } from '../domain/planning/yearsTouch.ts';
 import type { Schedules } from '../domain/schedule/schedules.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
@@ -18,6 +20,8 @@ export type PlannedYear = {
   readonly problem: PlanningProblem;
   readonly dates: ReadonlyMap<string, PlainDate>;
   readonly findings: readonly Finding[];
+  /** Rules let go because not all could hold; `problem` is what is left. */
+  readonly relaxations: readonly Relaxation[];
 };
 
 /**
@@ -57,8 +61,8 @@ export function yearPlanner(
       preferences,
       schoolHolidays: schedules.schoolHolidays,
     };
-    const { dates, findings } = await proposeDates(problem, (model) => solver.solve(model, SECONDS));
-    return { compiled: own, problem, dates, findings };
+    const proposal = await proposeDates(problem, (model) => solver.solve(model, SECONDS));
+    return { ...proposal, compiled: own };
   }
 
   function plan(year: number): Promise<PlannedYear> {
@@ -71,8 +75,8 @@ export function yearPlanner(
 }
 
 function proposedMeetings({ compiled, dates }: PlannedYear): readonly PlacedMeeting[] {
-  return compiled.demands.flatMap(({ key, body, series, number, days, offices, relations }) => {
-    const date = dates.get(key);
-    return date ? [{ key, body, series, number, days, offices, relations, date }] : [];
+  return compiled.demands.flatMap((demand) => {
+    const date = dates.get(demand.key);
+    return date ? [placedAt(demand, date)] : [];
   });
 }

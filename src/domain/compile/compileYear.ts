@@ -1,4 +1,3 @@
-import { acceptOverrides } from '../findings/acceptOverrides.ts';
 import { lastDay } from '../occurrences/lastDay.ts';
 import { firstDay } from '../occurrences/firstDay.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
@@ -14,7 +13,6 @@ import { meetingSlots } from './meetingSlots.ts';
 import { officeAddresses } from './officeAddresses.ts';
 import { officeNames } from './officeNames.ts';
 import { titleOf } from './titleOf.ts';
-import { slotFindings } from './slotFindings.ts';
 
 /**
  * Reads one planning year from the rules of all wheels. Decided and computed dates are placed, a cancelled meeting takes
@@ -37,7 +35,6 @@ export function compileYear(
     demands: slots.filter(needsDate).map((slot) => demandOf(slot, published.get(slot.key) ?? null)),
     placed: [...slots.flatMap(placedSlot), ...anchors.flatMap(placedAnchor)],
     anchors,
-    findings: acceptOverrides(slots.flatMap(slotFindings), slots),
   };
 }
 

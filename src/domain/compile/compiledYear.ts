@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { Demand } from '../planning/demand.ts';
 import type { PlacedMeeting } from '../planning/placedMeeting.ts';
@@ -6,7 +5,7 @@ import type { MeetingSlot } from './meetingSlot.ts';
 
 /**
  * A year read from the rules, before planning: the meetings it must have, those that still need a date, those that have
- * one already, its anchors, and what is wrong or open in what has been decided.
+ * one already, and its anchors.
  */
 export type CompiledYear = {
   readonly year: number;
@@ -14,5 +13,4 @@ export type CompiledYear = {
   readonly demands: readonly Demand[];
   readonly placed: readonly PlacedMeeting[];
   readonly anchors: readonly Occurrence[];
-  readonly findings: readonly Finding[];
 };

@@ -1,5 +1,4 @@
 import { formatDay } from '../time/formatDay.ts';
-import { clashReason } from './clashReason.ts';
 import type { Conflict, ConflictRule } from './conflict.ts';
 import type { Demand } from './demand.ts';
 import { meetingName } from './meetingName.ts';
@@ -44,7 +43,10 @@ function waysOut(rule: ConflictRule, demands: readonly Demand[]): readonly Relax
           cost: clash.type === 'body' ? COSTS.body : COSTS.offices + Math.min(clash.offices.length, 30),
           change: { type: 'clash', keys: [demand.key, other.key] },
           text: `la ${meetingName(demand)} være samme dag som ${meetingName(other)}`,
-          breaks: clashReason(clash, meetingName(other)),
+          breaks:
+            clash.type === 'body'
+              ? `regelen om ett møte om dagen (${meetingName(other)})`
+              : `regelen om at ingen skal to steder samme dag (${meetingName(other)})`,
         },
       ];
     }

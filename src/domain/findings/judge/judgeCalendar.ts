@@ -46,10 +46,12 @@ export function judgeCalendar({ schedules, years, asked, proposed, excused }: Ju
       ...judgeRelations(judgement),
       ...judgeClashes(judgement),
       ...judgeWishes(judgement),
-      ...judgeSchoolHolidays(judgement),
       ...judgeAnchors(slots),
     ]);
   });
+  // A season is one, though meetings of two planning years may lie in it.
+  const meetings = years.flatMap(({ year }, index) => (asked.includes(year) ? byYear[index]! : []));
+  const open = findingsOfFacts(judgeSchoolHolidays(meetings, schoolHolidays));
   const own = years.filter(({ year }) => asked.includes(year)).flatMap(({ slots }) => slots);
-  return acceptOverrides([...provisionalFindings(schedules), ...judged], own);
+  return acceptOverrides([...provisionalFindings(schedules), ...judged, ...open], own);
 }

@@ -3,7 +3,6 @@ import { eachDay } from '../../time/eachDay.ts';
 import { isoWeekOf } from '../../time/isoWeekOf.ts';
 import type { JudgedFact } from '../judgedFact.ts';
 import type { JudgedMeeting } from './judgedMeeting.ts';
-import type { Judgement } from './judgement.ts';
 
 const SEASONS = [
   { kind: 'winter', name: 'Vinterferien', from: 7, to: 10 },
@@ -11,7 +10,10 @@ const SEASONS = [
 ] as const;
 
 /** Meetings in the weeks schools may be closed, of counties whose school holiday nobody has entered. One a wheel and season. */
-export function judgeSchoolHolidays({ meetings, schoolHolidays }: Judgement): readonly JudgedFact[] {
+export function judgeSchoolHolidays(
+  meetings: readonly JudgedMeeting[],
+  schoolHolidays: readonly SchoolHoliday[],
+): readonly JudgedFact[] {
   const facts: JudgedFact[] = [];
   for (const [wheel, own] of Map.groupBy(meetings, ({ slot }) => slot.wheel)) {
     for (const { kind, name, from, to } of SEASONS) {
