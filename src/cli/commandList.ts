@@ -38,6 +38,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./unconfirmCommand.ts')).unconfirmCommand,
   },
   {
+    name: 'roll-over',
+    summary: 'vis neste års forslag ved siden av årets, og hva som flyttet hvert møte',
+    argumentsText: '',
+    load: async () => (await import('./rollOverCommand.ts')).rollOverCommand,
+  },
+  {
     name: 'plan',
     summary: 'vis hva som er endret siden sist, og hvem som ville få hva',
     argumentsText: '',
