@@ -64,7 +64,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
   const feedRenderer = once(async () =>
     (await import('./adapters/ical/createFeedRenderer.ts')).createFeedRenderer(),
   );
-  const wheels = wheelHolder(source);
+  const wheels = wheelHolder(source, clock);
   const state = once(async (onClose) => {
     const { openState } = await import('./compose/openState.ts');
     const opened = await openState(config, log, signal);

@@ -25,7 +25,7 @@ export type Delivery = {
   readonly chance: () => number;
   readonly log: Log;
   /** Sender, answer address, web address and citations of the wheel the message belongs to. */
-  readonly contextFor: (message: Message, createdAt: Instant) => MailContext;
+  readonly contextFor: (message: Message, createdAt: Instant) => MailContext | Promise<MailContext>;
 };
 
 /**
@@ -54,7 +54,7 @@ async function outcomeOf(delivery: Delivery, claimed: ClaimedMessage, now: Insta
   if (verdict.type !== 'send') return { state: verdict.type, error: verdict.reason };
   let mail: Mail;
   try {
-    mail = delivery.renderer.render(message, delivery.contextFor(message, createdAt));
+    mail = delivery.renderer.render(message, await delivery.contextFor(message, createdAt));
   } catch (error) {
     // What breaks the calendar's own rules is not mended by waiting.
     if (error instanceof ArshjulError && error.code === 'calendar-invalid')

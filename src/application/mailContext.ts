@@ -6,17 +6,23 @@ import type { MailContext } from './ports/mailRenderer.ts';
 /**
  * Who a message is from, where it is answered, and the words of the rules it cites. The service's own mailbox is organizer
  * and sender, the secretariat of the body gives its name and takes the answers of people (interop: replies go to ORGANIZER).
- * Throws when the wheel is not known, so that the message waits instead of leaving without a sender.
+ * `wheels` is null while the files have never been read. Throws when the wheel is not known, so that the message waits
+ * instead of leaving without a sender; only a cancellation goes out in the service's own name when the wheel is gone.
  */
 export function mailContext(
-  wheels: readonly Wheel[],
+  wheels: readonly Wheel[] | null,
   message: Message,
   createdAt: Instant,
   service: { readonly mailFrom: string; readonly baseUrl: string },
 ): MailContext {
   const { occurrence } = message;
-  const wheel = wheels.find(({ id }) => id === occurrence.wheel);
-  if (!wheel) throw new Error(`The wheel ${occurrence.wheel} is not among the schedules`);
+  const wheel = wheels?.find(({ id }) => id === occurrence.wheel);
+  if (!wheel) {
+    if (wheels === null || message.method !== 'CANCEL')
+      throw new Error(`Årshjulet «${occurrence.wheel}» er ikke blant filene`);
+    const sender = { name: 'Årshjul', address: service.mailFrom };
+    return { createdAt, sender, replyTo: null, baseUrl: service.baseUrl, citations: new Map() };
+  }
   const body = wheel.bodies.find(({ id }) => id === occurrence.body);
   const secretariat = wheel.secretariats.find(({ id }) => id === body?.secretariat);
   return {

@@ -41,7 +41,9 @@ export async function composeHandlers(parts: {
       newClaim,
       chance,
       log,
-      contextFor: (message, createdAt) => mailContext(wheels.current(), message, createdAt, config),
+      // Read after the message was written: it may be about a wheel that was not there before.
+      contextFor: async (message, createdAt) =>
+        mailContext(await wheels.since(createdAt), message, createdAt, config),
     },
     sweeping: { ...state, queue: queues, clock, log },
     feeds: async () => {

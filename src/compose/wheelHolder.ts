@@ -1,21 +1,34 @@
+import type { Clock } from '../application/ports/clock.ts';
 import type { ScheduleSource } from '../application/ports/scheduleSource.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
+import type { Instant } from '../domain/time/instant.ts';
 
-/** The wheels as they were last read without errors. */
+/** The wheels as they were last read without errors; null until then. */
 export type WheelHolder = {
-  /** Reads the files again; with errors in them the last good reading stays; null when there is none. */
+  /** Reads the files again; with errors in them the last good reading stays. */
   refresh(): Promise<readonly Wheel[] | null>;
-  /** Empty until the files have been read without errors. */
-  current(): readonly Wheel[];
+  /** The wheels as they were at that moment or later: reads the files again if they have not been read since. */
+  since(moment: Instant): Promise<readonly Wheel[] | null>;
 };
 
-export function wheelHolder(source: () => Promise<ScheduleSource>): WheelHolder {
+export function wheelHolder(source: () => Promise<ScheduleSource>, clock: Clock): WheelHolder {
   let wheels: readonly Wheel[] | null = null;
+  let readAt: Instant | null = null;
+  let reading: Promise<readonly Wheel[] | null> | null = null;
+
+  async function read(): Promise<readonly Wheel[] | null> {
+    const began = clock.now();
+    wheels = (await (await source()).load()).schedules?.wheels ?? wheels;
+    readAt = began;
+    return wheels;
+  }
+
+  const refresh = (): Promise<readonly Wheel[] | null> =>
+    (reading ??= read().finally(() => {
+      reading = null;
+    }));
   return {
-    current: () => wheels ?? [],
-    async refresh() {
-      wheels = (await (await source()).load()).schedules?.wheels ?? wheels;
-      return wheels;
-    },
+    refresh,
+    since: async (moment) => (readAt !== null && readAt >= moment ? wheels : refresh()),
   };
 }
