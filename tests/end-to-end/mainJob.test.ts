@@ -31,7 +31,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await service.end('SIGKILL').catch(() => {});
+  // In order, or the database is left running.
+  await service.end('SIGTERM');
   await rm(folder, { recursive: true, force: true });
 });
 

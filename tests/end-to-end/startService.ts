@@ -45,6 +45,7 @@ async function end(
   signal: NodeJS.Signals,
 ): Promise<{ code: number | null; milliseconds: number }> {
   const started = performance.now();
+  if (child.exitCode !== null || child.signalCode !== null) return { code: child.exitCode, milliseconds: 0 };
   const exited = once(child, 'exit');
   child.kill(signal);
   const [code] = (await exited) as [number | null];

@@ -19,6 +19,7 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 async function interrupt(
   words: readonly string[],
   when: string,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; output: string }> {
   const env = {
     PATH: process.env['PATH'],
@@ -27,6 +28,7 @@ async function interrupt(
     DATA: data,
     LOG_LEVEL: 'debug',
     SCHEDULES: entry('tests/fixtures/schedules'),
+    ...settings,
   };
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -65,4 +67,13 @@ describe('Ctrl-C before the service is ready', () => {
       expect(await databaseRuns()).toBe(false);
     },
   );
+
+  test('it stops at once while it waits for a database that is away', async () => {
+    const away = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    const served = await interrupt([entry('src/server.ts')], 'Prøver igjen', away);
+    expect(served).toMatchObject({ code: 0, output: expect.stringContaining('Alt er lagret') });
+    const planned = await interrupt([entry('src/cli.ts'), 'plan'], 'Prøver igjen', away);
+    expect(planned.code).toBe(130);
+    expect(planned.output).not.toContain('Uventet');
+  });
 });
