@@ -9,7 +9,7 @@ const OPTIONS = { output_flag: false, random_seed: 20270101, mip_rel_gap: 0, mip
 /** `kSolutionStatusFeasible`. */
 const FEASIBLE_POINT = 2;
 /** Linear programs tried before the general search takes over. */
-const NODES = 500;
+const NODES = 60;
 
 /**
  * Solves in the calling thread, blocking it: one thread, fixed seed, gap 0. First by branching on linear programs, then,
