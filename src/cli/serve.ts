@@ -31,6 +31,7 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
   const web = await service.startWeb();
   if (webOnly) {
     terminal.out(`Nettstedet kjører på ${web.url}/\n`);
+    await web.warm();
     return;
   }
   terminal.out('Leser filene og legger planen …\n');
@@ -38,9 +39,9 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
   await service.runWorker('feeds', 'invitations', 'reminders', 'clock');
   const handlers = await service.handlers();
   await handlers.feeds({ key: 'feeds.start' });
-  await handlers.clock({ key: 'clock.start' });
+  const rung = await handlers.clock({ key: 'clock.start' }).then(() => true, waitForQueue);
   if (plan?.applied) terminal.out('Sender det som er klart …\n');
-  await settled(messages, plan?.dueNow ?? 0);
+  if (rung) await settled(messages, plan?.dueNow ?? 0);
   await web.refresh();
   terminal.out(
     startText({
@@ -56,6 +57,7 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
       now: service.clock.now(),
     }),
   );
+  await web.warm();
 }
 
 type FirstPlan = {
@@ -83,6 +85,12 @@ async function firstPlan(service: Service, terminal: Terminal): Promise<FirstPla
     terminal.error(`${error.message}\nRåd: ${error.remedy}\n`);
     return null;
   }
+}
+
+/** The queue may be away. Its outage is told already; the clock goes on trying, and the tables remember. */
+function waitForQueue(error: unknown): false {
+  if (error instanceof ArshjulError && error.code === 'redis-unavailable') return false;
+  throw error;
 }
 
 /** Waits until the first messages have left, so that the summary tells of a finished start; never longer than a while. */

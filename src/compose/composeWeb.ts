@@ -15,6 +15,8 @@ export type RunningWeb = {
   readonly url: string;
   /** Takes in feeds that have changed now, instead of within seconds. */
   refresh(): Promise<void>;
+  /** Reads the files for the pages now: the first visitor need not wait, and later faults find a good reading to keep. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -35,8 +37,9 @@ export async function composeWeb(parts: {
       .refresh()
       .catch((error: unknown) => log.warn('Kalenderne lot seg ikke lese nå.', { error: String(error) }));
   await refresh();
+  const view = createCalendarView(sources);
   const app = createWebApp({
-    view: createCalendarView(sources),
+    view,
     feeds,
     mailbox: await openMailbox(config),
     readiness: { check: async () => [{ name: 'database', problem: await state.problem() }] },
@@ -49,6 +52,11 @@ export async function composeWeb(parts: {
   return {
     url: server.url,
     refresh,
+    async warm() {
+      await view
+        .current()
+        .catch((error: unknown) => log.warn('Sidene lot seg ikke lage nå.', { error: String(error) }));
+    },
     async close() {
       clearInterval(timer);
       await server.close();

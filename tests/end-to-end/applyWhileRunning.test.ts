@@ -54,6 +54,19 @@ describe('arshjul apply beside a running service', () => {
     expect(await mailbox(/./)).toEqual(before);
   });
 
+  test('faults in the files leave the pages and the calendars as they were, and nothing is sent', async () => {
+    const [calendar, mails] = [await feed(), await mailbox(/./)];
+    await replaceIn('prove/years/2027.yaml', '2027-02-11', '2027-02-30');
+    const page = await eventually(async () => {
+      const html = await (await fetch(`${service.url}/`)).text();
+      return html.includes('Filene har feil') && html;
+    });
+    expect(page).toContain('Prøvehjulet');
+    expect((await runCli(['apply', '--yes'], settings)).code).toBe(1);
+    expect([await feed(), await mailbox(/./)]).toEqual([calendar, mails]);
+    await replaceIn('prove/years/2027.yaml', '2027-02-30', '2027-02-11');
+  });
+
   test('the members of a wheel that is removed are told that the meeting is cancelled', async () => {
     await rm(join(folder, 'schedules/prove'), { recursive: true });
     expect(await runCli(['apply', '--yes'], settings)).toMatchObject({ code: 0 });

@@ -301,6 +301,7 @@ describe('keys and values', () => {
     ['purpose: "abc\\u202eb"', '3:10 schedule-unsafe-text Teksten har et styretegn (U+202E) på plass 4.'],
     ['purpose: "a\\u2028b"', '3:10 schedule-unsafe-text Teksten har et styretegn (U+2028) på plass 2.'],
     ['purpose: |\n  a\n  b', '3:10 schedule-unsafe-text Teksten har linjeskift.'],
+    ['purpose: "Se <b>her</b>"', '3:10 schedule-unsafe-text Teksten har HTML: «<b>».'],
     [`aliases: ["${'a'.repeat(201)}"]`, '3:11 schedule-invalid-value Teksten «aaaa'],
     ['cite: AGD-99', '3:7 schedule-unknown-citation Kilden «AGD-99» finnes ikke i agder/sources.yaml.'],
     [

@@ -6,7 +6,10 @@ const UNSAFE =
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** One line of text of at most `longest` characters. `<` and `&` are text like any other: whoever prints it escapes it. */
+// «< 5» and «<3» are text; a tag is somebody's HTML, which every page and mail would show as it stands.
+const TAG = /<[/!]?[a-z][^<>]*>/i;
+
+/** One line of plain text, at most `longest` characters. `<` and `&` are text like any other, tags are not. */
 export function plainText(longest: 200 | 1000 = 200) {
   return parsedText(
     `én linje tekst, høyst ${longest} tegn`,
@@ -23,6 +26,16 @@ export function plainText(longest: 200 | 1000 = 200) {
               ? 'Teksten har linjeskift.'
               : `Teksten har et styretegn (U+${code}) på plass ${text.indexOf(unsafe) + 1}.`,
             remedy: lineBreak ? 'Skriv den på én linje; lange tekster kan brytes med «>-».' : 'Fjern tegnet.',
+          },
+        };
+      }
+      const tag = TAG.exec(text)?.[0];
+      if (tag !== undefined) {
+        return {
+          problem: {
+            code: 'schedule-unsafe-text',
+            message: `Teksten har HTML: ${quoted(tag)}.`,
+            remedy: 'Skriv ren tekst uten HTML.',
           },
         };
       }
