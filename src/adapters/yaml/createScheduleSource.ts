@@ -50,10 +50,11 @@ async function load(
     ),
   );
   const wheels = new Map(folders.map((one) => [one.id, indexFolder(one, report)]));
+  const byId = new Map(folders.map((one) => [one.id, one]));
   const ties: Tie[] = [];
   const resolved = folders.map((one) => {
     reportParentCircles(one, report);
-    return resolveWheel({ folder: one, shared, wheels, report, ties });
+    return resolveWheel({ folder: one, folders: byId, shared, wheels, report, ties });
   });
   reportOrderCircles(ties, report);
   const complete = resolved.filter((wheel) => wheel !== null);

@@ -2,12 +2,14 @@ import type { Occurrence, OccurrenceStatus } from '../occurrences/occurrence.ts'
 import { uidOf } from '../occurrences/uidOf.ts';
 import type { Decision } from '../schedule/decision.ts';
 import type { Mailbox } from '../schedule/mailbox.ts';
+import { bodyNameIn } from './bodyNameIn.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { agendaOf } from './agendaOf.ts';
 import { invitedRole } from './invitedRole.ts';
 import { jointOffices } from './jointOffices.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
 import { meetingTime } from './meetingTime.ts';
+import { seatedOn } from './seatedOn.ts';
 import { titleOf } from './titleOf.ts';
 
 /** The occurrence of a slot on a date; `date` null when no date is known or could be found. */
@@ -18,7 +20,7 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
     uid: uidOf(slot.key, wheel.domain),
     wheel: wheel.id,
     body: body.id,
-    bodyName: body.name,
+    bodyName: bodyNameIn(body, slot.year),
     kind: 'meeting',
     year: slot.year,
     title: titleOf(slot),
@@ -33,7 +35,7 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
     visibility: body.visibility,
     ring: body.ring,
     invited: [
-      ...mailboxes(wheel.offices, body.members).map((each) => invitedRole(each, 'member')),
+      ...mailboxes(wheel.offices, seatedOn(body, date)).map((each) => invitedRole(each, 'member')),
       ...jointOffices(series, wheel)
         .filter(({ id }) => !body.members.includes(id))
         .map((each) => invitedRole(each, 'member')),

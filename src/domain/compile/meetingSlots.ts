@@ -14,10 +14,18 @@ import { meetingIds } from './meetingIds.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
 import { patternDates } from './patternDates.ts';
 import { spreadTargets } from './spreadTargets.ts';
+import { withinLife } from './withinLife.ts';
 import { windowDays } from './windowDays.ts';
 
-/** The meetings a series must have in a year, in the order of their ids; none outside its cycle or when the count is unknown. */
+/**
+ * The meetings a series must have in a year, in the order of their ids; none outside its cycle, when the count is unknown,
+ * or while the body does not exist.
+ */
 export function meetingSlots(wheel: Wheel, body: Body, series: Series, year: number): readonly MeetingSlot[] {
+  return slotsOf(wheel, body, series, year).flatMap((slot) => withinLife(slot) ?? []);
+}
+
+function slotsOf(wheel: Wheel, body: Body, series: Series, year: number): readonly MeetingSlot[] {
   if (!cycleApplies(series.cycle, year)) return extraSlots({ wheel, body, series, year });
   const extras = extraSlots({ wheel, body, series, year });
   if (series.pattern !== null) {

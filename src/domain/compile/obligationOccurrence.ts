@@ -6,6 +6,8 @@ import type { Obligation } from '../schedule/obligation.ts';
 import type { Wheel } from '../schedule/wheel.ts';
 import { addDays } from '../time/addDays.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { bodyNameIn } from './bodyNameIn.ts';
+import { helpersOf } from './helpersOf.ts';
 import { roleOf } from './roleOf.ts';
 
 /** When an obligation is due: as settled as what it hangs on. A date of every year is confirmed. */
@@ -28,7 +30,7 @@ export function obligationOccurrence(
     uid: uidOf(key, wheel.domain),
     wheel: wheel.id,
     body: body.id,
-    bodyName: body.name,
+    bodyName: bodyNameIn(body, year),
     kind: 'obligation',
     year,
     title: obligation.title,
@@ -44,6 +46,7 @@ export function obligationOccurrence(
     ring: body.ring,
     invited: [],
     owner: roleOf(obligation.owner, body, wheel),
+    ...helpersOf(obligation.owner, body, wheel),
     remind: obligation.remind,
     cite: obligation.cite,
     at: obligation.at,

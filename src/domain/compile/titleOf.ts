@@ -1,3 +1,4 @@
+import { bodyNameIn } from './bodyNameIn.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
 
 /** The title people read: the meeting's own, or that of the series with `{n}`, `{year}` and `{name}` filled in. */
@@ -6,7 +7,7 @@ export function titleOf({ rule, series, body, year, meeting, number, extra }: Me
   return (own ?? series.title)
     .replaceAll('{n}', number === null ? '' : meeting)
     .replaceAll('{year}', String(year))
-    .replaceAll('{name}', body.name)
+    .replaceAll('{name}', bodyNameIn(body, year))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

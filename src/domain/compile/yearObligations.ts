@@ -11,6 +11,7 @@ import { monthDayIn } from '../time/monthDayIn.ts';
 import { shiftDate } from '../time/shiftDate.ts';
 import { cycleApplies } from './cycleApplies.ts';
 import { factObligation } from './factObligation.ts';
+import { livesOn } from './livesOn.ts';
 import { momentOf, type Known, type MomentDays } from './momentOf.ts';
 import { noMeetingFinding } from './noMeetingFinding.ts';
 import { type DueDay, obligationOccurrence } from './obligationOccurrence.ts';
@@ -70,7 +71,9 @@ export function yearObligations(
       if (value === null || value === 'no') return null;
     }
     const due = dueDay(`${wheel.id}/${body.id}/${obligation.id}`, wheel, obligation, of);
-    return due && obligationOccurrence(wheel, body, obligation, of, due);
+    return due && livesOn(body.life, due.date, of)
+      ? obligationOccurrence(wheel, body, obligation, of, due)
+      : null;
   }
 
   function dueDay(key: string, wheel: Wheel, obligation: Obligation, of: number): DueDay | null {

@@ -26,15 +26,17 @@ export function reminderMessages(occurrence: Occurrence, sequence: number): read
     .map((offset) => ({ offset: formatOffset(offset), day: reminderDay(due, offset) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const onePerDay = dated.filter(({ day }, index) => dated[index + 1]?.day !== day);
-  return onePerDay.map(({ offset, day }, index): Message => {
+  return onePerDay.flatMap(({ offset, day }, index) => {
     const next = onePerDay[index + 1]?.day ?? addDays(day, LATEST_HELP_DAYS);
-    const parts = { kind: 'reminder', method: null, occurrence, sequence, offset, recipient: owner } as const;
-    return {
-      ...parts,
-      key: messageKey(parts),
-      dueAt: instantOf(day, MORNING),
-      expiresAt: instantOf(next, MORNING),
-    };
+    return [owner, ...(occurrence.helpers ?? [])].map((recipient): Message => {
+      const parts = { kind: 'reminder', method: null, occurrence, sequence, offset, recipient } as const;
+      return {
+        ...parts,
+        key: messageKey(parts),
+        dueAt: instantOf(day, MORNING),
+        expiresAt: instantOf(next, MORNING),
+      };
+    });
   });
 }
 

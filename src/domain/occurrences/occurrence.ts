@@ -31,6 +31,8 @@ export type Occurrence = {
   readonly invited: readonly InvitedRole[];
   /** Who answers for an obligation or duty. */
   readonly owner: InvitedRole | null;
+  /** Secretariats that share the work with the owner and are reminded too; absent when there are none. */
+  readonly helpers?: readonly InvitedRole[];
   readonly remind: readonly Offset[];
   readonly cite: readonly string[];
   readonly at: SourcePlace;

@@ -125,6 +125,7 @@ function byWheelAndBody(from: RolledYear, to: RolledYear): (a: string, b: string
 }
 
 function cycleText(cycle: Cycle): string {
+  if (cycle.type === 'once') return `bare i ${cycle.year}`;
   if (cycle.type === 'years')
     return `${cycle.every === 2 ? 'annethvert år' : `hvert ${cycle.every}. år`}, regnet fra ${cycle.anchor}`;
   const election = cycle.election === 'local' ? 'kommunevalget' : 'stortingsvalget';

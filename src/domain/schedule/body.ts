@@ -1,6 +1,12 @@
+import type { PlainDate } from '../time/plainDate.ts';
+import type { Appointment } from './appointment.ts';
+import type { CompositionRule } from './composition.ts';
 import type { Fact } from './fact.ts';
 import type { Gate, Route } from './gate.ts';
+import type { Life } from './life.ts';
 import type { Obligation } from './obligation.ts';
+import type { OpenItem } from './openItem.ts';
+import type { Seat } from './seat.ts';
 import type { Series } from './series.ts';
 import type { SourcePlace } from './sourcePlace.ts';
 
@@ -13,10 +19,26 @@ export type Body = {
   readonly ring: string | null;
   readonly parent: string | null;
   readonly secretariat: string | null;
-  /** Ids of offices of the wheel, in the order of the file, no doubles. */
+  /** Bodies it advises beside the one it belongs under. */
+  readonly parents: readonly string[];
+  /** Secretariats that share the work with `secretariat`, which is the main one. */
+  readonly organisers: readonly string[];
+  /** Ids of offices of the wheel that are ever called to its meetings, in the order of the file, no doubles. */
   readonly members: readonly string[];
+  readonly seats: readonly Seat[];
+  /** Month the list of members is from (`2020-11`), when the source gives it as of a date. */
+  readonly asOf: string | null;
   readonly leader: string | null;
+  readonly deputyLeader: string | null;
   readonly aliases: readonly string[];
+  /** Names it had up to and including a day. */
+  readonly formerNames: readonly FormerName[];
+  readonly composition: readonly CompositionRule[];
+  readonly appointments: readonly Appointment[];
+  readonly life: Life;
+  /** Keys and sections its file has: what a type may require. */
+  readonly written: readonly string[];
+  readonly open: readonly OpenItem[];
   /** County number when the body belongs to one county. */
   readonly county: string | null;
   readonly visibility: 'public' | 'members' | 'private';
@@ -37,6 +59,8 @@ export type Body = {
 
 /** Citations behind one key of a body file, such as `members` or `secretariat`. */
 export type Backing = { readonly key: string; readonly cite: readonly string[]; readonly at: SourcePlace };
+
+export type FormerName = { readonly name: string; readonly to: PlainDate };
 
 /** A rule from which nothing follows, with the reason. */
 export type RuleNote = {

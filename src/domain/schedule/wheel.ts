@@ -1,5 +1,6 @@
 import type { Language } from '../time/language.ts';
 import type { Anchor } from './anchor.ts';
+import type { Attestation } from './attestation.ts';
 import type { Body } from './body.ts';
 import type { Citation } from './citation.ts';
 import type { Decision } from './decision.ts';
@@ -8,6 +9,7 @@ import type { RecordedFact } from './fact.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { PlanningPreferences } from './planningPreferences.ts';
 import type { SourcePlace } from './sourcePlace.ts';
+import type { TypeRule } from './typeRule.ts';
 import type { Window } from './window.ts';
 
 /** One folder of schedules: bodies, the picture they are drawn in, and what has been decided per year. */
@@ -32,6 +34,8 @@ export type Wheel = {
   readonly facts: readonly RecordedFact[];
   /** Meetings beside those the rules ask for. */
   readonly extras: readonly ExtraMeeting[];
+  readonly attestations: readonly Attestation[];
+  readonly types: readonly TypeRule[];
   readonly citations: ReadonlyMap<string, Citation>;
   readonly at: SourcePlace;
 };

@@ -1,15 +1,23 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import { accepts } from '../fields/accepts.ts';
 import { bodyCiteField } from '../fields/bodyCiteField.ts';
 import { citeField } from '../fields/citeField.ts';
+import { bodyRefField } from '../fields/bodyRefField.ts';
 import { closed } from '../fields/closed.ts';
 import { countyNumber } from '../fields/countyNumber.ts';
+import { dateField } from '../fields/dateField.ts';
 import { idText } from '../fields/idText.ts';
+import { bodyKey } from '../fields/keyText.ts';
 import { keyed } from '../fields/keyed.ts';
 import { listField } from '../fields/listField.ts';
+import { memberField } from '../fields/memberField.ts';
+import { monthOrDayField } from '../fields/monthOrDayField.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
+import { compositionPart } from './compositionPart.ts';
 import { factPart } from './factPart.ts';
 import { gatePart } from './gatePart.ts';
+import { appointmentPart, mandatePart, rulesPart, termPart } from './lifePart.ts';
 import { obligationPart } from './obligationPart.ts';
 import { routePart } from './routePart.ts';
 import { seriesPart } from './seriesPart.ts';
@@ -17,9 +25,25 @@ import { seriesPart } from './seriesPart.ts';
 const name = () => plainText().describe('Organets navn.');
 const secretariat = () => idText('template').optional().describe('Sekretariatet, en id fra members.yaml.');
 const leader = () => idText('template').optional().describe('Lederens rolle, en id fra members.yaml.');
-const aliases = () => listField(plainText()).optional().describe('Andre navn på organet.');
+const aliases = () =>
+  listField(
+    z.union(
+      [
+        plainText(),
+        closed({
+          name: plainText().describe('Navnet organet hadde.'),
+          to: dateField().describe('Siste dag det het det.'),
+        }),
+      ],
+      { error: accepts('et navn, eller {name: …, to: 2019-12-31} for et navn det hadde før') },
+    ),
+  )
+    .optional()
+    .describe('Andre navn på organet. Med to: navnet det hadde til og med den dagen.');
 const members = () =>
-  listField(idText('template')).optional().describe('Medlemmene: roller og grupper fra members.yaml.');
+  listField(memberField())
+    .optional()
+    .describe('Medlemmene: roller og grupper fra members.yaml, eller plasser som følger av andre organer.');
 
 const override = closed({
   name: name().optional(),
@@ -41,10 +65,20 @@ const BACKED_KEYS = [
   'purpose',
   'ring',
   'parent',
+  'parents',
   'secretariat',
+  'organisers',
   'members',
+  'as_of',
   'leader',
+  'deputy_leader',
+  'composition',
   'aliases',
+  'from',
+  'to',
+  'successors',
+  'mandate',
+  'rules',
   'county',
   'visibility',
   'status',
@@ -71,10 +105,46 @@ export const bodyFile = closed({
   purpose: plainText(1000).optional().describe('Hva organet er til.'),
   ring: idText('template').optional().describe('Ringen i wheel.yaml organet tegnes i.'),
   parent: idText('template').optional().describe('Organet det hører under.'),
+  parents: listField(idText('template')).optional().describe('Andre organer det er rådgivende for.'),
   secretariat: secretariat(),
+  organisers: listField(idText('template'))
+    .optional()
+    .describe('Sekretariater som deler arbeidet med secretariat, som har hovedansvaret. De minnes også.'),
   members: members(),
+  as_of: monthOrDayField()
+    .optional()
+    .describe('Når medlemslisten er fra: 2020-11. Eldre enn to år gir et varsel.'),
   leader: leader(),
+  deputy_leader: idText('template').optional().describe('Nestlederens rolle, en id fra members.yaml.'),
+  composition: listField(compositionPart).optional().describe('Regler for hvem som skal sitte i organet.'),
+  terms: keyed(termPart).optional().describe('Hvor lenge de valgte sitter, med id som nøkkel.'),
+  appointments: keyed(appointmentPart).optional().describe('Det organet har oppnevnt, med id som nøkkel.'),
   aliases: aliases(),
+  from: dateField().optional().describe('Dagen organet ble opprettet.'),
+  to: dateField().optional().describe('Siste dag organet finnes. Etter den lages ingenting.'),
+  successors: listField(bodyRefField())
+    .optional()
+    .describe('Organene som tok over; [] når ingen gjorde det.'),
+  mandate: mandatePart.optional().describe('Oppdraget organet har fått.'),
+  rules: rulesPart.optional().describe('Reglene organet følger, og når de ble vedtatt.'),
+  sections: keyed(plainText(1000), bodyKey)
+    .optional()
+    .describe('Avsnitt i mandatet som ikke har en egen nøkkel, for eksempel finansiering.'),
+  open: keyed(
+    z.union(
+      [
+        plainText(1000),
+        closed({
+          reason: plainText(1000).describe('Hva som mangler, og hvorfor.'),
+          cite: citeField().optional(),
+        }),
+      ],
+      { error: accepts('en grunn, eller {reason: …, cite: …}') },
+    ),
+    bodyKey,
+  )
+    .optional()
+    .describe('Det kildene lar stå åpent, med nøkkelen som en dag sier det.'),
   county: countyNumber('template').optional().describe('Fylkesnummeret, når organet hører til ett fylke.'),
   visibility: oneOf(['public', 'members', 'private'])
     .optional()

@@ -7,21 +7,28 @@ import { listField } from '../fields/listField.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
 
-const mailbox = closed({
+const mailbox = {
   name: plainText().describe('Rollens eller sekretariatets navn, aldri en persons.'),
   organisation: plainText().optional().describe('Virksomheten rollen hører til.'),
   address: addressField(),
   language: oneOf(['nb', 'nn', 'en']).optional().describe('Språket de får: nb, nn eller en. Ellers hjulets.'),
+};
+
+const office = closed({
+  ...mailbox,
+  type: idText().optional().describe('Slaget virksomhet: kommune, fylkeskommune … Brukes av composition.'),
 });
 
 /** Schema of members.yaml. */
 export const membersFile = closed({
-  secretariats: keyed(mailbox).optional().describe('Sekretariatene, med id som nøkkel.'),
-  offices: keyed(mailbox).optional().describe('Rollene som er medlemmer av organer, med id som nøkkel.'),
+  secretariats: keyed(closed(mailbox)).optional().describe('Sekretariatene, med id som nøkkel.'),
+  offices: keyed(office).optional().describe('Rollene som er medlemmer av organer, med id som nøkkel.'),
   groups: keyed(listField(idText()))
     .optional()
     .describe('Grupper av roller, med id som nøkkel. En gruppe kan nevne andre grupper.'),
-  guests: keyed(mailbox).optional().describe('Gjester som inviteres til enkelte møter, med id som nøkkel.'),
+  guests: keyed(closed(mailbox))
+    .optional()
+    .describe('Gjester som inviteres til enkelte møter, med id som nøkkel.'),
 });
 
 export type MembersFile = z.output<typeof membersFile>;

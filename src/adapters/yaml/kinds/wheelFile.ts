@@ -11,6 +11,7 @@ import { parsedText } from '../fields/parsedText.ts';
 import { plainText } from '../fields/plainText.ts';
 import { timeField } from '../fields/timeField.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';
+import { typePart } from './typePart.ts';
 import { windowField } from '../fields/windowField.ts';
 import { workdayField } from '../fields/weekdayField.ts';
 
@@ -87,6 +88,9 @@ export const wheelFile = closed({
     .describe('Fylkesnumre hvis skoleferier angår hjulet, i anførselstegn: ["42"].'),
   rings: keyed(ring).optional().describe('Ringene i hjulet, med id som nøkkel.'),
   phases: keyed(phase).optional().describe('Fasene i året, med id som nøkkel.'),
+  types: keyed(typePart)
+    .optional()
+    .describe('Det alle organer av et slag skal ha, med slaget (type) som nøkkel.'),
   planning: planning.optional().describe('Hvordan datoer velges når ingen regel sier mer.'),
 });
 

@@ -9,6 +9,8 @@ import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
 import { timeField } from '../fields/timeField.ts';
 import { extraPart } from './extraPart.ts';
+import { attestationKey } from '../fields/attestationKey.ts';
+import { idText } from '../fields/idText.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';
 
 const decision = closed({
@@ -39,6 +41,15 @@ export const yearFile = closed({
   facts: keyed(factField())
     .optional()
     .describe('Svarene på det organene spør om: yes, no eller dagen det skjedde, med id som nøkkel.'),
+  attestations: keyed(
+    closed({
+      date: dateField().describe('Dagen det ble sett over.'),
+      by: idText().describe('Rollen eller sekretariatet som gjorde det.'),
+    }),
+    attestationKey,
+  )
+    .optional()
+    .describe('Sjekklister som er sett over, med organ/sjekkliste som nøkkel.'),
   anchors: keyed(anchorDatesField())
     .optional()
     .describe('Dager for ankerpunkter i dette året, med id som nøkkel; går foran alt annet.'),

@@ -2,10 +2,13 @@ import type { Citation, SourceDocument } from '../../../domain/schedule/citation
 import type { Wheel } from '../../../domain/schedule/wheel.ts';
 import { spotAt } from '../read/spot.ts';
 import { unknownId } from './known.ts';
+import { resolveAttestations } from './resolveAttestations.ts';
+import { resolveTypes } from './resolveTypes.ts';
 import { resolveAnchors } from './resolveAnchors.ts';
 import { resolveBody } from './resolveBody.ts';
 import { resolveCite } from './resolveCite.ts';
 import { resolveDecisions } from './resolveDecisions.ts';
+import { peopleOf } from './peopleOf.ts';
 import { recordedFacts } from './recordedFacts.ts';
 import { resolveExtras } from './resolveExtras.ts';
 import { resolveMailboxes } from './resolveMailboxes.ts';
@@ -20,9 +23,10 @@ export function resolveWheel(context: WheelContext): Wheel | null {
   const language = folder.wheel?.data.language ?? 'nb';
   const citations = citationsOf(context);
   const mailboxes = resolveMailboxes(folder.members, language, report);
-  const unfold = unfoldGroups(folder.members, folder.known, report);
+  unfoldGroups(folder.members, folder.known, report);
+  const people = peopleOf(context, mailboxes.offices);
   const anchors = resolveAnchors(context);
-  const written = folder.bodies.map((body) => resolveBody(body, unfold, context));
+  const written = folder.bodies.map((body) => resolveBody(body, people, context));
   const bodies = spreadObligations(written, context);
   const decisions = resolveDecisions(context);
   const facts = recordedFacts(context);
@@ -56,12 +60,15 @@ export function resolveWheel(context: WheelContext): Wheel | null {
     })),
     counties: data.counties ?? [],
     ...mailboxes,
+    offices: [...mailboxes.offices, ...people.brought.values()],
     planning: resolvePlanning(data.planning, spotAt(spot, 'planning'), context),
     anchors,
     bodies,
     decisions,
     facts,
     extras,
+    attestations: resolveAttestations(context),
+    types: resolveTypes(context),
     citations,
     at: spotAt(spot, 'wheel').key,
   };

@@ -7,6 +7,8 @@ import type { WheelIndex } from './indexFolder.ts';
 /** All that a part of a wheel needs to be resolved. `ties` collects the order between meetings as it is found. */
 export type WheelContext = {
   readonly folder: CheckedFolder;
+  /** The checked files of every wheel, by its id. */
+  readonly folders: ReadonlyMap<string, CheckedFolder>;
   readonly shared: Shared;
   readonly wheels: ReadonlyMap<string, WheelIndex>;
   readonly report: Report;
