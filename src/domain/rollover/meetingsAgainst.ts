@@ -28,7 +28,8 @@ export function meetingsAgainst(
   }
   const [was, is] = [wish, chosen].map((day) => candidateCost(demand, day, context, dates));
   const strained = was!.filter((part) => part.cost > costOf(part, is!));
-  if (strained.length === 0) return [{ code: 'equal', text: 'like godt ønsket', cite: [] }];
+  if (strained.length === 0)
+    return [{ code: 'equal', text: 'like godt ønsket som dagen som er valgt', cite: [] }];
   return strained.flatMap((part) =>
     costDifference(
       is!.filter((each) => same(each, part)),
