@@ -1,0 +1,15 @@
+/** One figure of a benchmark. `goal` is what the figure should be under (ms, MB) or over (1/s, ×). */
+export type Measure = {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms' | '1/s' | 'MB' | '×';
+  readonly goal?: number;
+  /** The same work done by the baseline in the same run, in the same unit. */
+  readonly baseline?: number;
+  readonly note?: string;
+};
+
+/** What a benchmark process tells whoever started it. */
+export function tell(measures: readonly Measure[]): void {
+  process.stdout.write(`${JSON.stringify(measures)}\n`);
+}
