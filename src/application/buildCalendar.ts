@@ -20,6 +20,10 @@ export type Calendar = {
   readonly occurrences: readonly Occurrence[];
   readonly findings: readonly Finding[];
   readonly planned: readonly PlannedYear[];
+  /** The years beside, looked into because rules reach there. */
+  readonly beside: readonly PlannedYear[];
+  /** All that was worked out, also of the years beside, by key. */
+  readonly known: ReadonlyMap<string, Occurrence>;
 };
 
 /**
@@ -64,6 +68,8 @@ export async function buildCalendar(
     years: asked,
     occurrences: occurrences.filter((each) => isOfYears(each, asked)).toSorted(compareOccurrences),
     findings: [...findings, ...judged].toSorted(compareFindings),
+    known: new Map([...known, ...occurrences.map((each) => [each.key, each] as const)]),
     planned: planned.filter(({ compiled }) => asked.includes(compiled.year)),
+    beside: planned.filter(({ compiled }) => !asked.includes(compiled.year)),
   };
 }

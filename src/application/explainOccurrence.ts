@@ -1,5 +1,6 @@
 import { demandOf } from '../domain/compile/demandOf.ts';
 import type { MeetingSlot } from '../domain/compile/meetingSlot.ts';
+import { reckoningOf } from '../domain/explain/reckoningOf.ts';
 import type { Occurrence } from '../domain/occurrences/occurrence.ts';
 import { explainDate } from '../domain/planning/explainDate.ts';
 import type { Explanation } from '../domain/planning/explanation.ts';
@@ -17,6 +18,8 @@ export type ExplainedOccurrence = {
   readonly citations: readonly Citation[];
   /** Choices of ours where the source leaves room. */
   readonly assumptions: readonly string[];
+  /** How the day follows from the rule, Norwegian; null for what is planned or decided. */
+  readonly reckoning: string | null;
   /** Rules and other days of a meeting; null for what is not planned (deadlines, duties, anchors, pattern dates). */
   readonly explanation: Explanation | null;
 };
@@ -26,17 +29,27 @@ export function explainOccurrence(calendar: LoadedCalendar, key: string): Explai
   const occurrence = calendar.occurrences.find((each) => each.key === key);
   if (!occurrence) return null;
   const wheel = calendar.schedules.wheels.find(({ id }) => id === occurrence.wheel);
-  const planned = calendar.planned.find(({ compiled }) => compiled.slots.some((slot) => slot.key === key));
+  const years = [...calendar.planned, ...calendar.beside];
+  const planned = years.find(({ compiled }) => compiled.slots.some((slot) => slot.key === key));
   const slot = planned?.compiled.slots.find((each) => each.key === key) ?? null;
   const obligation = wheel?.bodies
     .find(({ id }) => id === occurrence.body)
     ?.obligations.find(({ id }) => key.endsWith(`/${id}/${occurrence.year}`));
-  const assumptions = [slot?.rule?.assumption, slot?.series.assumption, obligation?.assumption];
+  const anchor = wheel?.anchors.find(({ id }) => key === `${occurrence.wheel}/${id}/${occurrence.year}`);
+  const assumptions = [
+    slot?.rule?.assumption,
+    slot?.series.assumption,
+    obligation?.assumption,
+    anchor?.assumption,
+  ];
+  const named = { wheels: calendar.schedules.wheels, occurrences: calendar.known };
+  const slots = years.flatMap(({ compiled }) => compiled.slots);
   return {
     occurrence,
     decidedAt: slot?.decision?.at ?? null,
     citations: occurrence.cite.flatMap((id) => wheel?.citations.get(id) ?? []),
     assumptions: [...new Set(assumptions.filter((text) => typeof text === 'string'))],
+    reckoning: wheel ? reckoningOf(occurrence, wheel, slots, named) : null,
     explanation: slot && planned && slot.computed === null ? explained(slot, planned) : null,
   };
 }

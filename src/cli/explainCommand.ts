@@ -1,5 +1,6 @@
 import { ArshjulError } from '../application/errors/arshjulError.ts';
 import { explainOccurrence } from '../application/explainOccurrence.ts';
+import { listedExplanation } from '../application/listedExplanation.ts';
 import { loadCalendar } from '../application/loadCalendar.ts';
 import { compose } from '../compose.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
@@ -29,7 +30,9 @@ export const explainCommand: Command = {
       });
     }
     terminal.out(
-      options['json'] === true ? `${JSON.stringify(explained, null, 2)}\n` : explainText(explained),
+      options['json'] === true
+        ? `${JSON.stringify(listedExplanation(explained), null, 2)}\n`
+        : explainText(explained),
     );
     return 0;
   },

@@ -15,6 +15,7 @@ export function explainText({
   decidedAt,
   citations,
   assumptions,
+  reckoning,
   explanation,
 }: ExplainedOccurrence): string {
   const basis =
@@ -26,6 +27,8 @@ export function explainText({
   return [
     occurrence.title,
     `${formatMeetingTime(occurrence.time, 'nb')} (${STATUSES[occurrence.status]}). ${basis}`,
+    ...(reckoning === null ? [] : [`Slik er dagen funnet: ${reckoning}`]),
+    ...(occurrence.note === null ? [] : [`Merknad: ${occurrence.note}`]),
     `Regelen står i ${occurrence.at.file}:${occurrence.at.line}.`,
     ...citations.map(
       ({ id, quote, section, document }) => `  ${id}: «${quote}» – ${document.title}, ${section}`,

@@ -1,10 +1,12 @@
 import { formatDay } from '../time/formatDay.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { weekdayOf } from '../time/weekdayOf.ts';
 import { candidateCost } from './candidateCost.ts';
 import { costDifference } from './costDifference.ts';
 import type { CostPart } from './costPart.ts';
 import type { Demand, RejectedDay } from './demand.ts';
-import type { ExplainedDay, Explanation } from './explanation.ts';
+import type { ExplainedDay, ExplainedRule, Explanation } from './explanation.ts';
+import { meetingName } from './meetingName.ts';
 import { type PlanningContext, planningContext } from './planningContext.ts';
 import type { PlanningProblem } from './planningProblem.ts';
 import { rejectionBy, type Standing } from './rejectionBy.ts';
@@ -26,12 +28,14 @@ export function explainDate(
   const cost = date === null ? [] : candidateCost(demand, date, context, known);
   return {
     key,
+    title: meetingName(demand),
     date,
     days: demand.days,
     window: windowText(demand),
     cost,
     rules: rulesOf(demand, context),
     neighbours: neighbours(demand, date, cost, context, known),
+    weekendDays: demand.rejected.filter((each) => isWeekend(each.date)).length,
   };
 }
 
@@ -42,16 +46,30 @@ function windowText({ candidates, rejected }: Demand): string {
   return `${formatDay(first, 'nb')} til ${formatDay(last, 'nb')}, ${candidates.length} av ${days.length} dager er mulige alene`;
 }
 
-function rulesOf(demand: Demand, context: PlanningContext): Explanation['rules'] {
-  const own = demand.cite.length > 0 ? [{ text: 'møtets egen regel', cite: demand.cite }] : [];
-  const days = demand.days > 1 ? [{ text: `varer ${demand.days} dager på rad`, cite: [] }] : [];
+function rulesOf(demand: Demand, context: PlanningContext): readonly ExplainedRule[] {
+  const must = (text: string, cite: readonly string[] = []): ExplainedRule => ({ text, weight: null, cite });
+  const own = demand.cite.length > 0 ? [must('møtets egen regel', demand.cite)] : [];
+  const days = demand.days > 1 ? [must(`varer ${demand.days} dager på rad`)] : [];
   const ties = (context.tiesOf.get(demand.key) ?? []).map((tie) => ({
     text: (tie.late.key === demand.key ? tie.late : tie.early).must,
+    weight: tie.weight,
     cite: tie.cite,
   }));
   // Both halves of a wish for a distance say the same.
   const said = ties.filter((rule, index) => ties.findIndex(({ text }) => text === rule.text) === index);
-  return [...own, ...days, ...said];
+  return [...own, ...days, ...avoidedBy(demand), ...said];
+}
+
+/** What of the window is kept free, each stretch by its name. */
+function avoidedBy({ bounds }: Demand): readonly ExplainedRule[] {
+  if (!bounds) return [];
+  const { window, avoided } = bounds;
+  const met = avoided.filter(({ from, to }) => from <= window.to && to >= window.from);
+  return [...Map.groupBy(met, ({ name }) => name)].map(([name, ranges]) => ({
+    text: `holder seg unna ${name}`,
+    weight: null,
+    cite: [...new Set(ranges.flatMap(({ cite }) => cite))],
+  }));
 }
 
 function neighbours(
@@ -69,7 +87,8 @@ function neighbours(
     if (rejection) return rejected(rejection);
     return liked(day, cost, candidateCost(demand, day, context, known));
   });
-  return [...demand.rejected.map(rejected), ...explained].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const closed = demand.rejected.filter((each) => !isWeekend(each.date)).map(rejected);
+  return [...closed, ...explained].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 function rejected({ date, reason, cite }: RejectedDay): ExplainedDay {
@@ -84,6 +103,10 @@ function liked(date: PlainDate, chosen: readonly CostPart[], parts: readonly Cos
     reason: reasons.length > 0 ? reasons.join(', ') : 'like godt ønsket, men den tidligste dagen går foran',
     cite: [...new Set(parts.flatMap(({ cite }) => cite))],
   };
+}
+
+function isWeekend(date: PlainDate): boolean {
+  return weekdayOf(date) > 5;
 }
 
 /** Every other meeting with a day, placed or proposed. */

@@ -1,23 +1,35 @@
 import { formatDay } from '../time/formatDay.ts';
-import type { ExplainedDay, Explanation } from './explanation.ts';
+import type { CostPart } from './costPart.ts';
+import type { ExplainedDay, ExplainedRule, Explanation } from './explanation.ts';
 
 /** An explanation as lines for a terminal, in Norwegian, with a final line break. */
 export function formatExplanation(explanation: Explanation): string {
-  const { key, date, window, cost, rules, neighbours } = explanation;
+  const { title, date, window, cost, rules, neighbours, weekendDays } = explanation;
   const lines = [
-    `${key}: ${date === null ? 'uten dato' : formatDay(date, 'nb')}`,
+    `${title}: ${date === null ? 'uten dato' : formatDay(date, 'nb')}`,
     `Vindu: ${window}.`,
     'Regler:',
-    ...rules.map((rule) => `  ${rule.text}${cited(rule.cite)}`),
+    ...rules.map(ruleLine),
     ...(rules.length === 0 ? ['  ingen utover vinduet'] : []),
     ...(date === null ? [] : ['Kostnad ved dagen:']),
-    ...cost.map((part) => `  ${part.cost}  ${part.text}${cited(part.cite)}`),
+    ...cost.map(costLine),
     ...(date !== null && cost.length === 0 ? ['  0  ingenting trekker ned'] : []),
     'Andre dager:',
     ...merged(neighbours).map(dayLine),
-    ...(neighbours.length === 0 ? ['  vinduet har ingen andre dager'] : []),
+    ...(weekendDays > 0 ? [`  nei  lørdager og søndager (${weekendDays}): helg`] : []),
+    ...(neighbours.length === 0 ? ['  vinduet har ingen andre virkedager'] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function ruleLine({ text, weight, cite }: ExplainedRule): string {
+  return `  ${text}${weight === null ? '' : ` (vekt ${weight} per dag)`}${cited(cite)}`;
+}
+
+/** The weight is per day or place down a list, so the sum shows how it came about. */
+function costLine({ cost, weight, strain, text, cite }: CostPart): string {
+  const product = strain === 1 ? `vekt ${weight}` : `vekt ${weight} × ${strain}`;
+  return `  ${cost}  ${text} (${product})${cited(cite)}`;
 }
 
 type Run = ExplainedDay & { readonly last: ExplainedDay['date'] };

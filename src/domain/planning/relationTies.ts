@@ -8,7 +8,7 @@ import { shiftDate } from '../time/shiftDate.ts';
 import { lastDayOf } from './lastDayOf.ts';
 import { meetingName } from './meetingName.ts';
 import { offsetText } from './offsetText.ts';
-import type { Tie } from './tie.ts';
+import type { Tie, TieEnd } from './tie.ts';
 
 /** A meeting as an end of a tie. */
 type End = { readonly key: string; readonly days: number; readonly title?: string | undefined };
@@ -28,54 +28,60 @@ export function relationTies(
   const [first, second] = relation.kind === 'after' ? [other, own] : [own, other];
   const gap = relation.gap ?? { amount: 1, unit: 'day' };
   return [
-    orderTie(relation, first, second, own, gap),
-    ...withinTies(relation, first, second, own),
-    ...leadTies(relation, first, second, own, weights.lead),
+    orderTie(relation, first, second, gap),
+    ...withinTies(relation, first, second),
+    ...leadTies(relation, first, second, weights.lead),
   ];
 }
 
-function orderTie(relation: Relation, first: End, second: End, own: End, gap: Offset): Tie {
-  const distance = relation.gap && relation.gap.amount !== 0 ? `minst ${offsetText(relation.gap)} ` : '';
+function orderTie(relation: Relation, first: End, second: End, gap: Offset): Tie {
+  const least = relation.gap && relation.gap.amount !== 0 ? ` minst ${offsetText(relation.gap)}` : '';
+  const distance = `må ligge${least}`;
   return {
     code: 'relation',
-    late: {
-      key: first.key,
-      name: meetingName(first),
-      at: fromFirst(relation, first, gap),
-      must: `må ligge ${distance}før ${meetingName(second)}`,
-    },
-    early: {
-      key: second.key,
-      name: meetingName(second),
-      at: fromSecond(relation, gap),
-      must: `må ligge ${distance}etter ${meetingName(first)}`,
-    },
+    late: firstEnd(relation, first, second, gap, distance),
+    early: secondEnd(relation, first, second, gap, distance),
     weight: null,
     cite: relation.cite,
   };
 }
 
 /** The second begins no later than this long after the first ends. */
-function withinTies(relation: Relation, first: End, second: End, own: End): readonly Tie[] {
+function withinTies(relation: Relation, first: End, second: End): readonly Tie[] {
   const { within, cite } = relation;
   if (!within) return [];
-  const other = own === first ? second : first;
-  const must = `må ligge høyst ${offsetText(within)} ${own === first ? 'før' : 'etter'} ${meetingName(other)}`;
-  const late = { key: second.key, name: meetingName(second), at: fromSecond(relation, within), must };
-  const early = { key: first.key, name: meetingName(first), at: fromFirst(relation, first, within), must };
-  return [{ code: 'relation', late, early, weight: null, cite }];
+  const distance = `må ligge høyst ${offsetText(within)}`;
+  return [
+    {
+      code: 'relation',
+      late: secondEnd(relation, first, second, within, distance),
+      early: firstEnd(relation, first, second, within, distance),
+      weight: null,
+      cite,
+    },
+  ];
 }
 
-function leadTies(relation: Relation, first: End, second: End, own: End, weight: number): readonly Tie[] {
-  const lead = relation.lead;
+function leadTies(relation: Relation, first: End, second: End, weight: number): readonly Tie[] {
+  const { lead, cite } = relation;
   if (!lead || weight === 0) return [];
-  const must = `bør ligge ${offsetText(lead)} ${own === first ? 'før' : 'etter'} ${meetingName(own === first ? second : first)}`;
-  const of = { key: first.key, name: meetingName(first), at: fromFirst(relation, first, lead), must };
-  const to = { key: second.key, name: meetingName(second), at: fromSecond(relation, lead), must };
+  const distance = `bør ligge ${offsetText(lead)}`;
+  const of = firstEnd(relation, first, second, lead, distance);
+  const to = secondEnd(relation, first, second, lead, distance);
   return [
-    { code: 'lead', late: of, early: to, weight, cite: relation.cite },
-    { code: 'lead', late: to, early: of, weight, cite: relation.cite },
+    { code: 'lead', late: of, early: to, weight, cite },
+    { code: 'lead', late: to, early: of, weight, cite },
   ];
+}
+
+function firstEnd(relation: Relation, first: End, second: End, offset: Offset, distance: string): TieEnd {
+  const must = `${distance} før ${meetingName(second)}`;
+  return { key: first.key, name: meetingName(first), at: fromFirst(relation, first, offset), must };
+}
+
+function secondEnd(relation: Relation, first: End, second: End, offset: Offset, distance: string): TieEnd {
+  const must = `${distance} etter ${meetingName(first)}`;
+  return { key: second.key, name: meetingName(second), at: fromSecond(relation, offset), must };
 }
 
 /** Coincidence is strained by each day between the two; sharing a day is no strain. */

@@ -35,17 +35,17 @@ Regler:
   møtets egen regel [AGD-36]
   må ligge minst 2 dager før agder/ok/mote/2027/1 [AGD-13]
 Kostnad ved dagen:
-  2  onsdag er mindre ønsket
+  2  onsdag er mindre ønsket (vekt 2)
 Andre dager:
   +6  mandag 3. mai 2027: mandag er mindre ønsket, 2 dager lenger fra jevn spredning
   nei  tirsdag 4. mai 2027: kolliderer med ks/styre/mote/2027/1 (leder er innkalt til begge)
   nei  torsdag 6. mai 2027: Kristi himmelfartsdag
   +28  fredag 7. mai 2027: fredag er mindre ønsket, 2 dager lenger fra jevn spredning, inneklemt dag
-  nei  lørdag 8. mai 2027 til søndag 9. mai 2027: helg [AGD-3]
   +9  mandag 10. mai 2027: mandag er mindre ønsket, 5 dager lenger fra jevn spredning
   +4  tirsdag 11. mai 2027: 6 dager lenger fra jevn spredning, en mer ønsket ukedag
   +7  onsdag 12. mai 2027: 7 dager lenger fra jevn spredning
   nei  torsdag 13. mai 2027 til fredag 14. mai 2027: må ligge minst 2 dager før agder/ok/mote/2027/1 (fredag 14. mai 2027) [AGD-13]
+  nei  lørdager og søndager (2): helg
 `,
   );
 });
@@ -66,7 +66,8 @@ Vindu: lørdag 6. mars 2027 til lørdag 6. mars 2027, 0 av 1 dager er mulige ale
 Regler:
   ingen utover vinduet
 Andre dager:
-  nei  lørdag 6. mars 2027: lørdag
+  nei  lørdager og søndager (1): helg
+  vinduet har ingen andre virkedager
 `);
 });
 
