@@ -4,7 +4,12 @@ import { objectiveStep } from './objectiveStep.ts';
 import type { SolverData } from './solverData.ts';
 
 /** `settled`: `values` are best, or null: there are none. Otherwise the best so far, if any. */
-export type Branching = { readonly settled: boolean; readonly values: Float64Array | null };
+export type Branching = {
+  readonly settled: boolean;
+  readonly values: Float64Array | null;
+  /** Dual values of the rows in the first linear program. */
+  readonly prices: Float64Array | null;
+};
 
 const WHOLE = 1e-6;
 /** How far a computed bound may lie above the true one. */
@@ -24,6 +29,7 @@ export function branchOnRelaxation(
   let best: { readonly cost: number; readonly values: Float64Array } | null = null;
   let nodes = 0;
   let settled = true;
+  let prices: Float64Array | null = null;
 
   const visit = (): void => {
     if (nodes >= limits.nodes || limits.isLate()) settled = false;
@@ -37,7 +43,8 @@ export function branchOnRelaxation(
     }
     const bound = held.getObjectiveValue();
     if (best && bound > best.cost - (step === 1 ? 1 - SLACK : 1e-9 * Math.abs(best.cost))) return;
-    const values = held.getSolution().colValue;
+    const { colValue: values, rowDual } = held.getSolution();
+    prices ??= rowDual;
     const split = leastWhole(values, data.integrality);
     if (split === null) {
       best = { cost: bound, values };
@@ -53,7 +60,7 @@ export function branchOnRelaxation(
   visit();
   // Assigned in a closure, which the compiler does not follow.
   const found = best as { readonly values: Float64Array } | null;
-  return { settled, values: found?.values ?? null };
+  return { settled, values: found?.values ?? null, prices };
 }
 
 /** The binary farthest from 0 and 1, the first of equals; null when all are whole. */

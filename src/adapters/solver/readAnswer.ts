@@ -11,7 +11,13 @@ export function readAnswer(model: Model, answer: SolverAnswer): Solution {
   const broken = checkSolution(model, values);
   if (broken !== null) throw new Error(`HiGHS gave a solution that breaks the model: ${broken}`);
   const objective = model.variables.reduce((sum, { cost }, index) => sum + cost * values[index]!, 0);
-  return { status: answer.proven ? 'optimal' : 'feasible', objective, gap: answer.gap, values };
+  return {
+    status: answer.proven ? 'optimal' : 'feasible',
+    objective,
+    gap: answer.gap,
+    values,
+    prices: answer.prices,
+  };
 }
 
 /** Binaries come back within 10⁻⁶ of 0 or 1; what is farther off is left for the check to find. */

@@ -26,16 +26,21 @@ export function solveInHighs(highs: Highs, data: SolverData, limits: SolverLimit
     });
     if (first.settled) {
       if (first.values === null) return { type: 'infeasible' };
-      return { type: 'found', values: first.values, gap: 0, proven: true };
+      return { type: 'found', values: first.values, gap: 0, proven: true, prices: first.prices };
     }
     if (limits.nodes !== undefined) return { type: 'undecided' };
     held.changeColsIntegrality({ kind: 'range', from: 0, to: data.numCols - 1 }, integrality);
     if (first.values !== null) held.setSolution({ colValue: first.values });
-    return searched(held, Math.max(0, (end - performance.now()) / 1000), limits.seconds);
+    return searched(held, Math.max(0, (end - performance.now()) / 1000), limits.seconds, first.prices);
   });
 }
 
-function searched(held: HeldModel, seconds: number, asked: number): SolverAnswer {
+function searched(
+  held: HeldModel,
+  seconds: number,
+  asked: number,
+  prices: Float64Array | null,
+): SolverAnswer {
   held.zeroAllClocks();
   held.options.set({ presolve: 'choose', time_limit: seconds });
   const { modelStatus } = held.run();
@@ -48,5 +53,5 @@ function searched(held: HeldModel, seconds: number, asked: number): SolverAnswer
   if (held.info.get('primal_solution_status') !== FEASIBLE_POINT)
     return { type: 'stopped', reason: `ikke noe svar på ${asked} sekunder` };
   const gap = proven ? 0 : Number(held.info.get('mip_gap'));
-  return { type: 'found', values: held.getSolution().colValue, gap, proven };
+  return { type: 'found', values: held.getSolution().colValue, gap, proven, prices };
 }

@@ -33,7 +33,8 @@ export function addClashRules(
         1,
         steps.get(slots[member]!.demand.key)!.among(first, last),
       ]);
-      draft.addAtMost(linearSum(chosen), 1);
+      const keys = clique.map((member) => slots[member]!.demand.key);
+      draft.addAtMost(linearSum(chosen), 1, { keys, day });
     }
   }
 }

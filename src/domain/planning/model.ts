@@ -1,3 +1,5 @@
+import type { PlainDate } from '../time/plainDate.ts';
+
 /**
  * A mixed-integer program: minimise the sum of cost·variable subject to rows lower ≤ Σ coefficient·variable ≤ upper.
  * Variables are binary or continuous ≥ 0. Order of variables and rows is part of the model: same model, same answer.
@@ -16,7 +18,12 @@ export type Row = {
   readonly terms: readonly { readonly variable: number; readonly coefficient: number }[];
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Set on a row that keeps meetings apart on a day. */
+  readonly clash?: Clique;
 };
+
+/** Meetings, by key, of which at most one may occupy the day. */
+export type Clique = { readonly keys: readonly string[]; readonly day: PlainDate };
 
 /** `gap` 0 means proven optimal. Values are in the order of the model's variables. */
 export type Solution =
@@ -25,6 +32,8 @@ export type Solution =
       readonly objective: number;
       readonly gap: number;
       readonly values: readonly number[];
+      /** What a unit of each row's upper bound is worth to the linear relaxation, 0 or negative; null when not known. */
+      readonly prices?: Float64Array | null;
     }
   | { readonly status: 'infeasible' }
   | { readonly status: 'stopped'; readonly reason: string };

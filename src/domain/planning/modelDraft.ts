@@ -1,4 +1,4 @@
-import type { Model, Row, Variable } from './model.ts';
+import type { Clique, Model, Row, Variable } from './model.ts';
 
 /** A sum of variables and a constant. */
 export type Linear = { readonly constant: number; readonly terms: ReadonlyMap<number, number> };
@@ -8,7 +8,7 @@ export type ModelDraft = {
   readonly addVariable: (type: Variable['type']) => Linear;
   readonly addCost: (weight: number, of: Linear) => void;
   /** Σ weight·expression ≤ bound; a row that holds whatever its variables are is left out. */
-  readonly addAtMost: (sum: Linear, bound: number) => void;
+  readonly addAtMost: (sum: Linear, bound: number, clash?: Clique) => void;
   readonly finish: () => Model;
 };
 
@@ -26,14 +26,20 @@ export function modelDraft(): ModelDraft {
     addCost: (weight, of) => {
       for (const [variable, coefficient] of of.terms) costs[variable]! += weight * coefficient;
     },
-    addAtMost: (sum, bound) => {
+    addAtMost: (sum, bound, clash) => {
       const terms = [...sum.terms]
         .filter(([, coefficient]) => coefficient !== 0)
         .sort(([a], [b]) => a - b)
         .map(([variable, coefficient]) => ({ variable, coefficient }));
       const most = terms.reduce((total, { coefficient }) => total + Math.max(0, coefficient), sum.constant);
       if (most <= bound) return;
-      rows.push({ name: `r${rows.length}`, terms, lower: null, upper: bound - sum.constant });
+      rows.push({
+        name: `r${rows.length}`,
+        terms,
+        lower: null,
+        upper: bound - sum.constant,
+        ...(clash && { clash }),
+      });
     },
     finish: () => ({
       variables: types.map((type, index) => ({ name: `v${index}`, type, cost: costs[index]! })),

@@ -1,4 +1,4 @@
-import type { Placement } from './placement.ts';
+import type { ClashPrice, Placement } from './placement.ts';
 import { withDays } from './withDays.ts';
 import { buildModel, type PlanningGoal } from './buildModel.ts';
 import type { Model, Solution } from './model.ts';
@@ -35,14 +35,29 @@ async function place(component: PlanningComponent, goal: PlanningGoal, solve: So
 }
 
 async function placeOnce(component: PlanningComponent, goal: PlanningGoal, solve: Solve): Promise<Placement> {
-  const solution = await solve(buildModel(component, goal));
+  const model = buildModel(component, goal);
+  const solution = await solve(model);
   if (solution.status === 'infeasible' || solution.status === 'stopped') {
     return solution.status === 'infeasible'
       ? { type: 'infeasible' }
       : { type: 'stopped', reason: solution.reason };
   }
   const proven = solution.status === 'optimal' && solution.gap === 0;
-  return { type: 'placed', dates: readDates(component, solution.values), proven, gap: solution.gap };
+  return {
+    type: 'placed',
+    dates: readDates(component, solution.values),
+    proven,
+    gap: solution.gap,
+    prices: clashPrices(model, solution.prices ?? null),
+  };
+}
+
+function clashPrices({ rows }: Model, prices: Float64Array | null): readonly ClashPrice[] {
+  if (prices === null) return [];
+  return rows.flatMap(({ clash }, row) => {
+    const price = -prices[row]!;
+    return clash && price > 0 ? [{ ...clash, price }] : [];
+  });
 }
 
 /** A meeting that bears on no other needs no solver. */

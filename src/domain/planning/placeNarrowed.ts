@@ -2,11 +2,14 @@ import { leastCosts } from './leastCosts.ts';
 import { likingCost } from './likingCost.ts';
 import type { Placement } from './placement.ts';
 import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
+import { pricedCosts } from './pricedCosts.ts';
 import { withDays } from './withDays.ts';
 
 /** Below this many candidates a component is solved as it is. */
 const SMALL = 300;
 const PROMISING_DAYS = 24;
+/** Less than the difference between any two costs; prices are not whole numbers. */
+const ROUNDING = 0.5;
 
 /**
  * The best year of a wide component without asking the solver about every day of it. A first answer among the most promising
@@ -25,8 +28,9 @@ export async function placeNarrowed(
     const first = await place(promising);
     if (first.type !== 'placed') continue;
     const limit = likingCost(component, first.dates);
+    const priced = pricedCosts(component, first.prices ?? []);
     const possible = narrowed(component, (slot, index) =>
-      withDays(slot, (_, day) => bounds[index]![day]! <= limit),
+      withDays(slot, (_, day) => Math.max(bounds[index]![day]!, priced[index]![day]!) <= limit + ROUNDING),
     );
     const searched = new Set(
       promising.slots.flatMap(({ demand, days }) => days.map((day) => demand.key + day)),

@@ -1,4 +1,8 @@
 import type { PlainDate } from '../time/plainDate.ts';
+import type { Clique } from './model.ts';
+
+/** `price` ≥ 0 is what it would be worth, in scaled cost, to let one more of the meetings have the day. */
+export type ClashPrice = Clique & { readonly price: number };
 
 /** What became of a component. `proven`: no other choice of days is better. */
 export type Placement =
@@ -8,6 +12,8 @@ export type Placement =
       readonly proven: boolean;
       /** How far from the best the days can be, as a share of their cost; 0 when proven, Infinity when unknown. */
       readonly gap: number;
+      /** What keeping meetings apart costs, as the linear relaxation sees it; for bounds. */
+      readonly prices?: readonly ClashPrice[];
     }
   | { readonly type: 'infeasible' }
   | { readonly type: 'stopped'; readonly reason: string };

@@ -5,6 +5,7 @@ import { candidateCost } from '../../../src/domain/planning/candidateCost.ts';
 import { clashOf } from '../../../src/domain/planning/clashOf.ts';
 import { leastCosts } from '../../../src/domain/planning/leastCosts.ts';
 import { likingCost } from '../../../src/domain/planning/likingCost.ts';
+import { pricedCosts } from '../../../src/domain/planning/pricedCosts.ts';
 import { planningContext } from '../../../src/domain/planning/planningContext.ts';
 import { readDates } from '../../../src/domain/planning/readDates.ts';
 import { splitComponents } from '../../../src/domain/planning/splitComponents.ts';
@@ -52,5 +53,26 @@ test('no bound is above the cost of a year that has the day', async () => {
   for (const [slot, bounds] of leastCosts(component).entries()) {
     const { demand, days } = component.slots[slot]!;
     expect(bounds[days.indexOf(dates.get(demand.key)!)]!).toBeLessThanOrEqual(cost);
+  }
+});
+
+test('no bound is above that cost whatever days are priced at', async () => {
+  const { year, components } = wholeYear(4, 3);
+  const component = components[0]!;
+  const { dates } = await propose(year);
+  const cost = likingCost(component, dates);
+  const prices = component.clashes.flatMap((keys, index) =>
+    component.slots[index % component.slots.length]!.days.filter((_, day) => day % 7 === index % 7).map(
+      (day) => ({
+        keys,
+        day,
+        price: (1 + (index % 5)) * component.scale,
+      }),
+    ),
+  );
+  expect(prices.length).toBeGreaterThan(0);
+  for (const [slot, bounds] of pricedCosts(component, prices).entries()) {
+    const { demand, days } = component.slots[slot]!;
+    expect(bounds[days.indexOf(dates.get(demand.key)!)]).toBeLessThanOrEqual(cost);
   }
 });
