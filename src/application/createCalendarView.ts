@@ -23,6 +23,17 @@ export function createCalendarView(sources: PlanSources): CalendarView {
   let problems: readonly Finding[] = [];
   let readAt: Instant | null = null;
   let reading: Promise<void> | null = null;
+  let known: number | null = null;
+
+  /** While the store is away, what is known to be published goes on being so. */
+  async function latestRevision(): Promise<number> {
+    try {
+      known = await publications.latestRevision();
+    } catch (error) {
+      if (known === null) throw error;
+    }
+    return known;
+  }
 
   async function read(): Promise<void> {
     const { schedules, findings } = await source.load();
@@ -30,7 +41,7 @@ export function createCalendarView(sources: PlanSources): CalendarView {
       problems = findings;
     } else {
       const years = planningYears(clock.now());
-      const revision = await publications.latestRevision();
+      const revision = await latestRevision();
       const mark = `${schedules.fingerprint} ${revision} ${dateIn(clock.now())}`;
       if (mark !== builtFor) {
         const dates = publishedDates(await publications.published());
@@ -57,7 +68,7 @@ export function createCalendarView(sources: PlanSources): CalendarView {
         occurrences: good?.occurrences ?? [],
         findings: [...problems, ...(good?.findings ?? [])],
         years: good?.years ?? [],
-        revision: await publications.latestRevision(),
+        revision: await latestRevision(),
         stale: problems.length > 0,
       };
     },

@@ -32,10 +32,7 @@ export async function composeWeb(parts: {
 }): Promise<RunningWeb> {
   const { config, clock, log, state, sources } = parts;
   const feeds = feedCache(state.feeds);
-  const refresh = (): Promise<void> =>
-    feeds
-      .refresh()
-      .catch((error: unknown) => log.warn('Kalenderne lot seg ikke lese nå.', { error: String(error) }));
+  const refresh = (): Promise<void> => feeds.refresh().then(state.outage.works, state.outage.failed);
   await refresh();
   const view = createCalendarView(sources);
   const app = createWebApp({

@@ -5,6 +5,7 @@ import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
 import { migrate } from '../adapters/postgres/migrate.ts';
 import { openPool } from '../adapters/postgres/openPool.ts';
+import { type OutageLog, outageLog } from '../adapters/queue/outageLog.ts';
 import type { FeedStore } from '../application/ports/feedStore.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
@@ -18,6 +19,8 @@ export type State = {
   readonly publications: PublicationStore;
   readonly messages: MessageStore;
   readonly feeds: FeedStore;
+  /** Hears of every failure, and tells of an outage once. */
+  readonly outage: OutageLog;
   /** Null, or a Norwegian line that says why the database does not answer. */
   problem(): Promise<string | null>;
   close(): Promise<void>;
@@ -27,12 +30,12 @@ export type State = {
 export async function openState(config: Config, log: Log, signal: AbortSignal): Promise<State> {
   const embedded = config.databaseUrl === null ? await startEmbedded(config, log, signal) : null;
   const connectionString = config.databaseUrl ?? embedded?.connectionString ?? '';
+  const outage = outageLog(log, 'Databasen');
   const pool = openPool({
     connectionString,
     applicationName: 'arshjul',
     max: 15,
-    onError: (error) =>
-      log.warn('Forbindelsen til databasen ble brutt; den åpnes på nytt.', { error: error.message }),
+    onError: outage.failed,
   });
   const close = async (): Promise<void> => {
     await pool.end();
@@ -50,6 +53,7 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     publications: createPublicationStore(pool),
     messages: createMessageStore(pool),
     feeds: createFeedStore(pool),
+    outage,
     problem: () => problemOf(pool),
     close,
   };
