@@ -23,8 +23,8 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...words]: readonly string[]): Promise<number> {
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-      return showHelp(words[0]);
-    if (name === '--version') return version();
+      return await showHelp(words[0]);
+    if (name === '--version') return await version();
     return await run(await findCommand(name), words);
   } catch (error) {
     return report(error);

@@ -164,6 +164,10 @@ describe('the program itself', () => {
       code: 1,
       error: expect.stringContaining('Kjente kommandoer: check'),
     });
+    expect(await runCli(['help', 'lst'])).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/^Feil: Ukjent kommando «lst»/),
+    });
     expect(await runCli(['list', '--yer', '2027'])).toMatchObject({
       code: 1,
       error: expect.stringContaining('--year'),
