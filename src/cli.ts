@@ -12,7 +12,8 @@ const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
-  width: process.stdout.columns ?? 100,
+  // Into a pipe nothing is folded: who searches finds each thing on one line.
+  width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
 };
 
 // A reader that stops reading (`arshjul list | head`) is not an error.

@@ -27,6 +27,6 @@ export function meetingOf(schedules: Schedules, key: string): MeetingSlot {
           .slice(0, SHOWN)
           .map((slot) => slot.key)
           .join(', ')}`
-      : '«npx arshjul list» viser alle nøkler, sist på hver linje.',
+      : '«npx arshjul list --keys» viser nøklene.',
   });
 }

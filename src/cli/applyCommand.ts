@@ -24,8 +24,9 @@ export const applyCommand: Command = {
       throw new UsageError('«apply» spør før noe sendes, og her er det ingen å spørre. Bruk --yes i skript.');
     return runService(config, async (service) => {
       const sources = await service.planSources();
-      const { plan } = await makePlan(sources);
-      terminal.out(planText(plan, options['all'] === true));
+      const { plan, calendar } = await makePlan(sources);
+      const layout = { width: terminal.width, all: options['all'] === true };
+      terminal.out(planText(plan, calendar.schedules.wheels, layout));
       if (plan.changes.length === 0) return 0;
       if (options['yes'] !== true && !(await confirmed(terminal))) {
         terminal.out('Ingenting er gjort.\n');

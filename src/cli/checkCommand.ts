@@ -3,7 +3,7 @@ import { compose } from '../compose.ts';
 import { listedFinding } from '../domain/findings/listedFinding.ts';
 import type { Command } from './command.ts';
 import { countedText } from './countedText.ts';
-import { findingText } from './findingText.ts';
+import { findingsText } from './findingsText.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -13,10 +13,11 @@ export const checkCommand: Command = {
   options: {
     json: { type: 'boolean', summary: 'skriv funnene som JSON' },
     quiet: { type: 'boolean', summary: 'vis bare feil og advarsler' },
+    all: { type: 'boolean', summary: 'vis hvert funn for seg, også de mange av samme slag' },
   },
   help: [
     'Ingenting sendes og ingenting endres. Sluttkode 1 når det er feil, ellers 0.',
-    'Funn «til orientering» sier hva kildene ikke sier, for eksempel et arrangement uten dato.',
+    'Funn «til orientering» sier hva kildene ikke sier, for eksempel et arrangement uten dato. Er det mange av samme slag, vises det første, og hvor de andre står.',
   ],
   run: async ({ config, options, terminal }) => {
     const service = compose(config);
@@ -30,7 +31,7 @@ export const checkCommand: Command = {
     const infos = findings.length - errors - warnings;
     const shown =
       options['quiet'] === true ? findings.filter(({ severity }) => severity !== 'info') : findings;
-    terminal.out(shown.map(findingText).join(''));
+    terminal.out(findingsText(shown, { width: terminal.width, all: options['all'] === true }));
     terminal.out(
       `${shown.length > 0 ? '\n' : ''}${countedText(errors, 'feil', 'feil')}, ${countedText(warnings, 'advarsel', 'advarsler')}, ${infos} til orientering.\n`,
     );

@@ -14,10 +14,7 @@ export const explainCommand: Command = {
   argumentsText: '<nøkkel>',
   arity: [1, 1],
   options: { json: { type: 'boolean', summary: 'skriv forklaringen som JSON' } },
-  help: [
-    'Eksempel: npx arshjul explain agder/kdk/mote/2027/3',
-    'Nøkkelen står sist på hver linje i «npx arshjul list».',
-  ],
+  help: ['Eksempel: npx arshjul explain agder/kdk/mote/2027/3', '«npx arshjul list --keys» viser nøklene.'],
   run: async ({ args, options, config, terminal }) => {
     const service = compose(config);
     const key = args[0] ?? '';

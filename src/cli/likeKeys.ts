@@ -14,5 +14,5 @@ export function likeKeys(key: string, occurrences: readonly Occurrence[]): strin
         .map((each) => each.key)
         .join(', ')}`;
   }
-  return '«npx arshjul list» viser alle nøkler, sist på hver linje.';
+  return '«npx arshjul list --keys» viser nøklene.';
 }

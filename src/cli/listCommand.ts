@@ -22,10 +22,11 @@ export const listCommand: Command = {
       value: 'slag',
       summary: 'bare meeting, obligation, duty eller anchor (flere med komma)',
     },
+    keys: { type: 'boolean', summary: 'vis nøkkelen til hver linje, slik explain og confirm tar den' },
     json: { type: 'boolean', summary: 'skriv en JSON-liste (alle slag, om ikke --kind er gitt)' },
   },
   help: [
-    'Uten --kind vises ikke pliktene rundt hvert møte (duty) i teksten; de er med i JSON.',
+    'Slagene er møter (meeting), frister (obligation), plikter rundt møtene (duty) og arrangementer (anchor). Uten --kind vises ikke pliktene i teksten; de er med i JSON.',
     'Forslag er merket «forslag». De sendes aldri ut før noen har bestemt datoen i years/<år>.yaml.',
   ],
   run: async ({ config, options, terminal }) => {
@@ -38,11 +39,14 @@ export const listCommand: Command = {
     const shown = occurrencesOfYear(calendar.occurrences, year).filter(
       (each) => kinds.includes(each.kind) && (wheel === null || each.wheel === wheel.id),
     );
-    terminal.out(
-      json
-        ? `${JSON.stringify(shown.map(listedOccurrence), null, 2)}\n`
-        : listText(shown, year, wheel ? [wheel] : calendar.schedules.wheels),
-    );
+    if (json) {
+      terminal.out(`${JSON.stringify(shown.map(listedOccurrence), null, 2)}\n`);
+      return 0;
+    }
+    const keys = options['keys'] === true;
+    const wheels = wheel ? [wheel] : calendar.schedules.wheels;
+    terminal.out(listText(shown, year, wheels, { width: terminal.width, keys }));
+    if (!keys) terminal.out('Nøklene som «explain» og «confirm» tar, vises med --keys.\n');
     return 0;
   },
 };

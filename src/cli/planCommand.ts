@@ -15,11 +15,12 @@ export const planCommand: Command = {
   help: ['Sluttkode 0 når ingenting er endret, 2 når det er endringer, 1 ved feil.'],
   run: ({ config, options, terminal }) =>
     runService(config, async (service) => {
-      const { plan } = await makePlan(await service.planSources());
+      const { plan, calendar } = await makePlan(await service.planSources());
+      const layout = { width: terminal.width, all: options['all'] === true };
       terminal.out(
         options['json'] === true
           ? `${JSON.stringify(plan, null, 2)}\n`
-          : planText(plan, options['all'] === true),
+          : planText(plan, calendar.schedules.wheels, layout),
       );
       return plan.changes.length > 0 ? 2 : 0;
     }),

@@ -10,6 +10,8 @@ import { fixtureCalendar } from './fixtureCalendar.ts';
 
 const now = '2026-11-22T09:00:00.000Z' as Instant;
 const calendar = await fixtureCalendar();
+const { wheels } = calendar.schedules;
+const layout = { width: 80, all: true };
 const plan = (published: readonly Published[], occurrences = calendar.occurrences) =>
   planPublication(
     { published, latestRevision: published.length > 0 ? 1 : 0, openMessages: new Set() },
@@ -21,7 +23,10 @@ const plan = (published: readonly Published[], occurrences = calendar.occurrence
 
 describe('a year from files to text', () => {
   test('the list as a coordinator reads it', async () => {
-    const text = listText(occurrencesOfYear(calendar.occurrences, 2027), 2027, calendar.schedules.wheels);
+    const text = listText(occurrencesOfYear(calendar.occurrences, 2027), 2027, wheels, {
+      width: 80,
+      keys: true,
+    });
     await expect(text).toMatchFileSnapshot('../golden/plan/list-2027.txt');
   });
 
@@ -38,7 +43,7 @@ describe('a year from files to text', () => {
   });
 
   test('the first plan', async () => {
-    await expect(planText(plan([]), true)).toMatchFileSnapshot('../golden/plan/plan-first.txt');
+    await expect(planText(plan([]), wheels, layout)).toMatchFileSnapshot('../golden/plan/plan-first.txt');
   });
 
   test('a plan after a move, a cancellation, a new text and a meeting gone', async () => {
@@ -55,7 +60,7 @@ describe('a year from files to text', () => {
       if (each.key === 'prove/raad/rapport/2027') return [{ ...each, title: 'Rapport om året som gikk' }];
       return each.key === 'prove/utvalg/mote/2027/5' ? [] : [each];
     });
-    await expect(planText(plan(published, wanted), true)).toMatchFileSnapshot(
+    await expect(planText(plan(published, wanted), wheels, layout)).toMatchFileSnapshot(
       '../golden/plan/plan-later.txt',
     );
   });
@@ -68,6 +73,6 @@ describe('a year from files to text', () => {
       lastModified: now,
       removed: false,
     }));
-    expect(planText(plan(published), false)).toBe('Ingen endringer.\n');
+    expect(planText(plan(published), wheels, layout)).toBe('Ingen endringer.\n');
   });
 });
