@@ -40,7 +40,10 @@ export function createPublicationStore(pool: Pool): PublicationStore {
         // Others may read; whoever wants to apply waits here, and then finds that its plan is stale.
         await client.query('lock table arshjul.revision in share row exclusive mode');
         const latest = await latestRevision(client);
-        if (latest !== plan.basedOn) throw staleError(plan.basedOn, latest);
+        if (latest !== plan.basedOn)
+          throw staleError(
+            `Planen bygger på revisjon ${plan.basedOn}, men revisjon ${latest} er publisert i mellomtiden.`,
+          );
         const revision = await insertRevision(client, plan, author, at);
         await upsertOccurrences(client, plan.changes, revision, at);
         await supersede(client, plan.superseded);
@@ -68,12 +71,10 @@ async function keys(pool: Pool, sql: string): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ key }) => key));
 }
 
-function staleError(basedOn: number, latest: number): ArshjulError {
-  return new ArshjulError(
-    'plan-stale',
-    `Planen bygger på revisjon ${basedOn}, men revisjon ${latest} er publisert i mellomtiden.`,
-    { remedy: 'Lag en ny plan (arshjul plan), se over den og ta den i bruk.' },
-  );
+function staleError(message: string): ArshjulError {
+  return new ArshjulError('plan-stale', message, {
+    remedy: 'Lag en ny plan (arshjul plan), se over den og ta den i bruk.',
+  });
 }
 
 async function insertRevision(client: PoolClient, plan: Plan, author: string, at: Instant): Promise<number> {
@@ -133,12 +134,15 @@ async function upsertOccurrences(
   );
 }
 
-/** One that is being sent at this moment is left alone: its successor leaves after it. */
+/** Whoever got what the plan would have stopped must be told of the change: that takes a new plan. */
 async function supersede(client: PoolClient, superseded: readonly string[]): Promise<void> {
-  await client.query(
-    `update arshjul.message set state = 'superseded' where key = any($1) and state in ('planned', 'retry')`,
+  const { rowCount } = await client.query(
+    `update arshjul.message set state = 'superseded'
+     where key = any($1) and state in ('planned', 'retry') and unknowns = 0`,
     [superseded],
   );
+  if (rowCount !== superseded.length)
+    throw staleError('E-post som planen skulle stoppe, er sendt i mellomtiden.');
 }
 
 async function insertMessages(

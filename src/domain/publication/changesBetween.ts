@@ -38,11 +38,12 @@ function changeOf(
       return null;
     return { type: 'removed', key, before: old, after: null, sequence, aspects: ['status'] };
   }
-  const aspects = before.removed ? (['status'] as const) : changedAspects(old, after);
+  const wanted = after.status === 'cancelled' ? keepTime(old, after) : after;
+  const aspects = before.removed ? (['status'] as const) : changedAspects(old, wanted);
   if (aspects.length === 0) return null;
   const cancelled = after.status === 'cancelled' && old.status !== 'cancelled';
   const type = cancelled ? 'cancelled' : aspects.includes('time') ? 'moved' : 'changed';
-  return { type, key, before: old, after: cancelled ? keepTime(old, after) : after, sequence, aspects };
+  return { type, key, before: old, after: wanted, sequence, aspects };
 }
 
 function isPast({ time }: Occurrence, today: PlainDate): boolean {
@@ -50,7 +51,7 @@ function isPast({ time }: Occurrence, today: PlainDate): boolean {
   return last !== null && last < today;
 }
 
-/** A meeting cancelled without a date is cancelled on the date people know. */
+/** A meeting cancelled without a date is cancelled on the date people know, and stays there. */
 function keepTime(before: Occurrence, after: Occurrence): Occurrence {
   return after.time.type === 'undated' ? { ...after, time: before.time } : after;
 }

@@ -122,3 +122,19 @@ test('what has not left is superseded; what is being sent is not, and no longer 
     [other.replace('s0', 's1')]: 'planned',
   });
 });
+
+test('a plan that would stop what has left since is stale, so that whoever got it is told', async () => {
+  const called = sampleOccurrence({ invited: [sampleRole('grimstad')] });
+  const off = sampleOccurrence({ invited: [sampleRole('grimstad')], status: 'cancelled' });
+  await outbox.publish([called], clock);
+  const plan = await outbox.plan([off], clock);
+  expect(plan).toMatchObject({ superseded: [INVITATION], messages: [] });
+  await outbox.messages.claim(INVITATION, crypto.randomUUID(), clock.now(), clock.now());
+  await expect(outbox.publications.commit(plan, 'test', clock.now())).rejects.toMatchObject({
+    code: 'plan-stale',
+    message: expect.stringContaining('er sendt i mellomtiden'),
+  });
+  expect(await outbox.publications.latestRevision()).toBe(1);
+  const { messages } = await outbox.publish([off], clock);
+  expect(messages).toMatchObject([{ method: 'CANCEL', recipient: { id: 'grimstad' } }]);
+});

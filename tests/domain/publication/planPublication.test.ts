@@ -66,6 +66,16 @@ describe('a plan', () => {
     expect(told(plan([published(anOccurrence())], [after]))).toEqual(['REQUEST valle 1', 'CANCEL arendal 1']);
   });
 
+  test('is empty once a cancellation without a date is published', () => {
+    const off = anOccurrence({ status: 'cancelled', time: { type: 'undated' }, note: 'For få saker' });
+    const known = plan([published(anOccurrence())], [off]).changes[0]?.after;
+    expect(known && plan([published(known, 1)], [off])).toMatchObject({
+      changes: [],
+      messages: [],
+      feeds: [],
+    });
+  });
+
   test('cancels for those who were called, on the date they know', () => {
     const off = anOccurrence({ status: 'cancelled', time: { type: 'undated' }, note: 'For få saker' });
     const result = plan([published(anOccurrence())], [off]);
