@@ -81,6 +81,8 @@ async function firstPlan(service: Service, terminal: Terminal): Promise<FirstPla
     const dueNow = plan.messages.filter(({ dueAt }) => dueAt <= now).length;
     return { calendar, applied: plan.messages.length, dueNow, waiting: 0 };
   } catch (error) {
+    // Another process that started on the same empty tables was first.
+    if (error instanceof ArshjulError && error.code === 'plan-stale') return firstPlan(service, terminal);
     if (!(error instanceof ArshjulError) || error.code !== 'schedule-invalid') throw error;
     terminal.error(`${error.message}\nRåd: ${error.remedy}\n`);
     return null;
