@@ -2,6 +2,7 @@ import type { Body } from '../schedule/body.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { Wheel } from '../schedule/wheel.ts';
 import { citedUses } from './citedUses.ts';
+import { membershipUses } from './membershipUses.ts';
 import type { RuleUse } from './ruleUse.ts';
 import { seriesUses } from './seriesUses.ts';
 
@@ -19,6 +20,9 @@ function wheelUses(wheel: Wheel): readonly RuleUse[] {
     ...wheel.phases.flatMap((phase) => citedUses('generates', `fasen ${phase.name}`, phase.cite, wheel.at)),
     ...wheel.anchors.flatMap((anchor) =>
       citedUses('generates', `arrangementet ${anchor.name}`, anchor.cite, anchor.at),
+    ),
+    ...wheel.types.flatMap(({ type, cite, at }) =>
+      citedUses('checks', `organer av slaget «${type}»`, cite, at ?? wheel.at),
     ),
   ];
 }
@@ -39,6 +43,7 @@ function bodyUses(body: Body): readonly RuleUse[] {
       citedUses('checks', `kravet om møte før «${title}» i ${body.name}`, cite, at),
     ),
     ...body.routes.flatMap(({ cite, at }) => citedUses('checks', `saksveien i ${body.name}`, cite, at)),
+    ...membershipUses(body),
     ...body.notes.flatMap(({ cite, reason, at }) =>
       citedUses('note', `merknad i ${body.name}`, cite, at, reason),
     ),

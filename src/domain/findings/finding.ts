@@ -47,4 +47,13 @@ export type FindingCode =
   | 'year-school-holiday-unknown'
   | 'year-frequency-unknown'
   | 'year-provisional'
+  | 'year-open'
+  | 'year-composition'
+  | 'year-attestation'
+  | 'year-members-stale'
+  | 'year-seat-vacant'
+  | 'year-appointment'
+  | 'year-incomplete'
+  | 'year-mandate'
+  | 'year-lifecycle'
   | 'year-preference-strained';

@@ -11,6 +11,8 @@ export type Life = {
   readonly closed: PlainDate | null;
   /** Ids of the bodies that took over; null when the file does not say, empty when none did. */
   readonly successors: readonly string[] | null;
+  /** The adoption of the rules it follows, which `from` and `to` allow for. */
+  readonly rules: { readonly cite: readonly string[]; readonly at: SourcePlace } | null;
   readonly mandate: Mandate | null;
 };
 

@@ -54,7 +54,7 @@ export function body(id: string, name: string): Body {
     formerNames: [],
     composition: [],
     appointments: [],
-    life: { from: null, to: null, closed: null, successors: null, mandate: null },
+    life: { from: null, to: null, closed: null, successors: null, rules: null, mandate: null },
     written: [],
     open: [],
     county: null,

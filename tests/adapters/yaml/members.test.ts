@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileYear } from '../../../src/domain/compile/compileYear.ts';
-import { completeYear } from '../../../src/domain/compile/completeYear.ts';
-import { yearMeetings } from '../../../src/domain/compile/yearMeetings.ts';
 import type { Schedules } from '../../../src/domain/schedule/schedules.ts';
+import { occurrencesOf } from './occurrencesOf.ts';
 import { faultsOf, loadFiles, SMALL_WHEEL } from './scheduleFolder.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -31,15 +29,6 @@ const KS: Files = {
     'offices: { kdu-leder: { name: Leder av KDU, address: kdu-leder@ks.example, type: fylkeskommune } }\n',
   'ks/bodies/kdu.yaml': 'body: kdu\nname: KDU\ntype: utvalg\nmembers: [kdu-leder]\nleader: kdu-leder\n',
 };
-
-/** Everything of the year, with every open meeting put on the first day it may be. */
-export function occurrencesOf(schedules: Schedules, year: number) {
-  const compiled = compileYear(schedules, year, new Map());
-  const dates = new Map(compiled.demands.map(({ key, candidates }) => [key, candidates[0]!]));
-  const meetings = yearMeetings(compiled, dates);
-  return completeYear(schedules, compiled, new Map(meetings.map((each) => [each.key, each])), null)
-    .occurrences;
-}
 
 describe('who sits in a body', () => {
   test('offices, groups, deputies and observers', async () => {

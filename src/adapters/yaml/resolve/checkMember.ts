@@ -18,6 +18,8 @@ export function checkMember(member: WrittenMember, spot: Spot, context: WheelCon
   }
   const kinds = KINDS.filter((kind) => member[kind] !== undefined);
   if (kinds.length !== 1) {
+    // What is there but faulty has been told of already.
+    if (KINDS.filter((kind) => spot.children.has(kind)).length === 1) return false;
     report(
       {
         code: kinds.length === 0 ? 'schedule-missing-key' : 'schedule-invalid-value',

@@ -33,6 +33,8 @@ function checkOf(one: WrittenComposition, at: Spot, context: WheelContext): Comp
   const { size, deputies, organisations, checklist, attest } = one;
   const kinds = KINDS.filter((kind) => one[kind] !== undefined);
   if (kinds.length !== 1) {
+    // What is there but faulty has been told of already.
+    if (KINDS.filter((kind) => at.children.has(kind)).length === 1) return null;
     context.report(
       {
         code: kinds.length === 0 ? 'schedule-missing-key' : 'schedule-invalid-value',

@@ -9,6 +9,7 @@ import type { WheelContext } from './wheelContext.ts';
 /** When a body exists: as written, within the time its rules and its mandate are in force. */
 export function resolveLife({ data, spot }: CheckedBody, context: WheelContext): Life {
   const { rules } = data;
+  const rulesAt = spotAt(spot, 'rules');
   for (const [index, id] of (data.successors ?? []).entries()) {
     checkBodyRef(id, 'id', spotAt(spot, 'successors', index).value, context);
   }
@@ -27,7 +28,14 @@ export function resolveLife({ data, spot }: CheckedBody, context: WheelContext):
       spotAt(spot, 'body').key,
     );
   }
-  return { from, to, closed: data.to ?? null, successors: data.successors ?? null, mandate };
+  return {
+    from,
+    to,
+    closed: data.to ?? null,
+    successors: data.successors ?? null,
+    rules: rules ? { cite: resolveCite(rules.cite, rulesAt, context), at: rulesAt.key } : null,
+    mandate,
+  };
 }
 
 function mandateOf({ data, spot }: Pick<CheckedBody, 'data' | 'spot'>, context: WheelContext): Mandate {

@@ -5,6 +5,7 @@ import { acceptOverrides } from '../acceptOverrides.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOfFacts } from '../findingsOfFacts.ts';
 import { judgeAnchors } from './judgeAnchors.ts';
+import { judgeBodies } from './judgeBodies.ts';
 import { judgeClashes } from './judgeClashes.ts';
 import { judgeCounts } from './judgeCounts.ts';
 import { judgeDays } from './judgeDays.ts';
@@ -53,5 +54,6 @@ export function judgeCalendar({ schedules, years, asked, proposed, excused }: Ju
   const meetings = years.flatMap(({ year }, index) => (asked.includes(year) ? byYear[index]! : []));
   const open = findingsOfFacts(judgeSchoolHolidays(meetings, schoolHolidays));
   const own = years.filter(({ year }) => asked.includes(year)).flatMap(({ slots }) => slots);
-  return acceptOverrides([...provisionalFindings(schedules), ...judged, ...open], own);
+  const bodies = judgeBodies(schedules, asked);
+  return acceptOverrides([...provisionalFindings(schedules), ...bodies, ...judged, ...open], own);
 }
