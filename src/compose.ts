@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { JobHandlers } from './application/jobHandlers.ts';
 import type { PlanSources } from './application/makePlan.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -8,6 +9,7 @@ import type { QueueName } from './application/ports/queue.ts';
 import type { ScheduleSource } from './application/ports/scheduleSource.ts';
 import type { Solver } from './application/ports/solver.ts';
 import type { YearFiles } from './application/ports/yearFiles.ts';
+import { withBusyTimes } from './application/withBusyTimes.ts';
 import type { RunningWeb } from './compose/composeWeb.ts';
 import type { OpenQueues } from './compose/openQueues.ts';
 import type { State } from './compose/openState.ts';
@@ -52,9 +54,14 @@ const SWEEP_SECONDS = 20;
 export function compose(config: Config, clock: Clock = systemClock): Service {
   const log = createPinoLog(config.logLevel);
   const { once, signal, close } = openings();
+  const busyReader = once(async () => {
+    const { createBusyReader } = await import('./adapters/busy/createBusyReader.ts');
+    const cacheFolder = join(config.dataFolder, 'busy');
+    return createBusyReader({ schedulesFolder: config.schedulesFolder, cacheFolder, now: clock.now });
+  });
   const source = once(async () => {
     const { createScheduleSource } = await import('./adapters/yaml/createScheduleSource.ts');
-    return createScheduleSource({ folder: config.schedulesFolder });
+    return withBusyTimes(createScheduleSource({ folder: config.schedulesFolder }), busyReader);
   });
   const yearFiles = once(async () => {
     const { createYearFiles } = await import('./adapters/yaml/write/createYearFiles.ts');

@@ -1,3 +1,4 @@
+import { availabilityOf } from '../domain/availability/availability.ts';
 import { compileYear } from '../domain/compile/compileYear.ts';
 import type { CompiledYear } from '../domain/compile/compiledYear.ts';
 import type { Finding } from '../domain/findings/finding.ts';
@@ -34,6 +35,7 @@ export function yearPlanner(
   published: ReadonlyMap<string, PlainDate>,
   solver: Solver,
 ): (year: number) => Promise<PlannedYear> {
+  const availability = availabilityOf(schedules);
   const preferences = new Map(schedules.wheels.map((wheel) => [wheel.id, wheel.planning]));
   const decided = schedules.wheels.flatMap(({ decisions }) => decisions.map(({ year }) => year));
   const compiled = new Map<number, CompiledYear>();
@@ -60,6 +62,7 @@ export function yearPlanner(
       placed: [...beside, ...own.placed, ...(await proposedBefore(year))],
       preferences,
       schoolHolidays: schedules.schoolHolidays,
+      availability,
     };
     const proposal = await proposeDates(problem, (model) => solver.solve(model, SECONDS));
     return { ...proposal, compiled: own };

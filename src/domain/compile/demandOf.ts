@@ -19,6 +19,7 @@ export function demandOf(slot: MeetingSlot, published: PlainDate | null): Demand
     key: slot.key,
     title: titleOf(slot),
     place: slot.decision?.place ?? rule?.place ?? series.place,
+    time: rule?.time ?? series.time ?? (slot.days > 1 ? null : wheel.planning.time),
     body: `${wheel.id}/${body.id}`,
     series: [wheel.id, body.id, series.id, slot.year].join('/'),
     number: slot.number,

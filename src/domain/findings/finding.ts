@@ -32,6 +32,7 @@ export type FindingCode =
   | 'schedule-unknown-reference'
   | 'schedule-circular-reference'
   | 'schedule-unknown-citation'
+  | 'schedule-busy-unreadable'
   | 'year-empty-window'
   | 'year-infeasible'
   | 'year-decision-breaks-rule'

@@ -7,6 +7,7 @@ import { eachDay } from '../time/eachDay.ts';
 import { formatDay } from '../time/formatDay.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { weekdayOf } from '../time/weekdayOf.ts';
+import { busyCost } from './busyCost.ts';
 import type { CostPart } from './costPart.ts';
 import type { Demand } from './demand.ts';
 import { lastDayOf } from './lastDayOf.ts';
@@ -36,6 +37,9 @@ export function candidateCost(
     spread(demand, date, weights.spread),
     squeezedDay(days, weights.squeezedDay),
     schoolHoliday(demand, days, context.problem.schoolHolidays, weights.schoolHoliday),
+    ...(context.problem.availability
+      ? busyCost(demand, days, context.problem.availability, weights.busy)
+      : []),
     ...travelCost(demand, date, context.travelsOf.get(demand.key) ?? [], dates),
     ...tieCost(demand.key, date, context.tiesOf.get(demand.key) ?? [], dates),
   ].filter((part) => part.cost > 0);

@@ -25,6 +25,7 @@ function sentence(part: CostPart, change: number): string {
     case 'weekday':
       return change > 0 ? part.text : 'en mer ønsket ukedag';
     case 'travel':
+    case 'busy':
     case 'squeezedDay':
     case 'schoolHoliday':
     case 'published':

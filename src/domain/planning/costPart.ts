@@ -12,7 +12,8 @@ export type CostPart = {
     | 'with'
     | 'lead'
     | 'gap'
-    | 'travel';
+    | 'travel'
+    | 'busy';
   /** Key of the meeting it is about; null when it is about the day alone. */
   readonly of: string | null;
   /** What people call that meeting. */

@@ -1,3 +1,4 @@
+import type { MeetingTime } from '../schedule/meetingRule.ts';
 import type { Relation } from '../schedule/relation.ts';
 import type { SourcePlace } from '../schedule/sourcePlace.ts';
 import type { PlainDate } from '../time/plainDate.ts';
@@ -26,6 +27,8 @@ export type Demand = {
   /** What people call the meeting; the key when absent. */
   readonly title?: string | undefined;
   readonly place?: string | null | undefined;
+  /** Clock times of its days, to be held against busy hours; null or absent: all day. */
+  readonly time?: MeetingTime | null | undefined;
   /** The rules `candidates` follow from; without them they cannot be relaxed. */
   readonly bounds?: DemandBounds | undefined;
   /** Keys of meetings it may share a day with though a rule forbids it: a relaxation. */

@@ -60,6 +60,7 @@ function wishCode(part: CostPart, standing: ReadonlyMap<string, Standing>): Move
     case 'weekday':
     case 'spread':
     case 'published':
+    case 'busy':
       return part.code;
     case 'squeezedDay':
       return 'holiday';

@@ -35,6 +35,7 @@ export type MoveCode =
   | 'meeting'
   | 'weekday'
   | 'spread'
+  | 'busy'
   | 'published'
   | 'equal'
   | 'decided'

@@ -1,3 +1,4 @@
+import type { BusyFeed } from './busyFeed.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { Appointment } from './appointment.ts';
 import type { CompositionRule } from './composition.ts';
@@ -54,6 +55,8 @@ export type Body = {
   /** What the citations of the body back, when the file says so: one entry a key of the body file. */
   readonly backing: readonly Backing[];
   readonly assumption: string | null;
+  /** Where its busy times are read, if anywhere. */
+  readonly busy?: BusyFeed | undefined;
   readonly at: SourcePlace;
 };
 

@@ -19,5 +19,7 @@ export type PlanningPreferences = {
     readonly lead: number;
     /** Neighbouring days in different places for somebody called to both. */
     readonly travel: number;
+    /** Each of those called who is busy elsewhere; 5 when absent. */
+    readonly busy?: number | undefined;
   };
 };

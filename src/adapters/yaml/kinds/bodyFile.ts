@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { accepts } from '../fields/accepts.ts';
 import { bodyCiteField } from '../fields/bodyCiteField.ts';
+import { busyField } from '../fields/busyField.ts';
 import { citeField } from '../fields/citeField.ts';
 import { bodyRefField } from '../fields/bodyRefField.ts';
 import { closed } from '../fields/closed.ts';
@@ -114,6 +115,7 @@ export const bodyFile = closed({
   as_of: monthOrDayField()
     .optional()
     .describe('Når medlemslisten er fra: 2020-11. Eldre enn to år gir et varsel.'),
+  busy: busyField().optional(),
   leader: leader(),
   deputy_leader: idText('template').optional().describe('Nestlederens rolle, en id fra members.yaml.'),
   composition: listField(compositionPart).optional().describe('Regler for hvem som skal sitte i organet.'),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { addressField } from '../fields/addressField.ts';
+import { busyField } from '../fields/busyField.ts';
 import { closed } from '../fields/closed.ts';
 import { idText } from '../fields/idText.ts';
 import { keyed } from '../fields/keyed.ts';
@@ -16,6 +17,7 @@ const mailbox = {
 
 const office = closed({
   ...mailbox,
+  busy: busyField().optional(),
   type: idText().optional().describe('Slaget virksomhet: kommune, fylkeskommune … Brukes av composition.'),
 });
 

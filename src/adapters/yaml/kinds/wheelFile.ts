@@ -69,6 +69,7 @@ const planning = closed({
     coincide: weight('Kostnad for hver dag fra det møtet skal falle sammen med.', 10),
     lead: weight('Kostnad for hver dag fra ønsket avstand.', 3),
     travel: weight('Kostnad når de samme folkene har møter ulike steder to dager på rad.', 10),
+    busy: weight('Kostnad for hver som er opptatt ifølge kalenderen sin (busy).', 5),
   })
     .optional()
     .describe('Hvor tungt hvert ønske veier; 0 slår det av.'),

@@ -113,6 +113,7 @@ export function resolveBody(body: CheckedBody, people: People, context: WheelCon
     }),
     ...resolveBodyCite(data, spot, context),
     assumption: data.assumption ?? null,
+    busy: data.busy === undefined ? undefined : { source: data.busy, at: spotAt(spot, 'busy').value },
     at: spotAt(spot, 'body').key,
   };
 }

@@ -42,6 +42,9 @@ export function resolveMailboxes(
       organisation: one.organisation ?? null,
       address: one.address,
       language: one.language ?? language,
+      ...(members && 'busy' in one && typeof one.busy === 'string'
+        ? { busy: { source: one.busy, at: spotAt(members.spot, name, id, 'busy').value } }
+        : {}),
     }));
   return { secretariats: section('secretariats'), offices: section('offices'), guests: section('guests') };
 }

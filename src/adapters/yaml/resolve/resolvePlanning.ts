@@ -46,6 +46,7 @@ export function resolvePlanning(
       coincide: weights?.coincide ?? STANDARD.weights.coincide,
       lead: weights?.lead ?? STANDARD.weights.lead,
       travel: weights?.travel ?? STANDARD.weights.travel,
+      ...(weights?.busy === undefined ? {} : { busy: weights.busy }),
     },
   };
 }
