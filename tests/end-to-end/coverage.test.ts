@@ -8,6 +8,22 @@ import { runCli } from './runCli.ts';
 
 const fixture = { SCHEDULES: fileURLToPath(new URL('../fixtures/schedules', import.meta.url)) };
 
+describe('the rules of the five source documents', () => {
+  test('are all made something of, and few are notes', async () => {
+    const rules = fileURLToPath(new URL('../fixtures/rule-ids.json', import.meta.url));
+    const schedules = fileURLToPath(new URL('../../schedules', import.meta.url));
+    const { code, out } = await runCli(['coverage', '--rules', rules, '--json'], { SCHEDULES: schedules });
+    const { totals, rules: found } = JSON.parse(out) as ListedCoverage;
+    expect({ code, rules: totals.rules, missing: totals.missing }).toEqual({
+      code: 0,
+      rules: 222,
+      missing: 0,
+    });
+    expect(totals.note).toBeLessThanOrEqual(45);
+    expect(found.filter(({ use, reason }) => use === 'note' && !reason)).toEqual([]);
+  });
+});
+
 describe('arshjul coverage', () => {
   let folder = '';
   const rules = async (content: string): Promise<string> => {
