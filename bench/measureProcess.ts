@@ -4,7 +4,12 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-export type MeasuredProcess = { readonly ms: number; readonly rssMb: number; readonly out: string };
+export type MeasuredProcess = {
+  readonly ms: number;
+  readonly rssMb: number;
+  readonly cpuMs: number;
+  readonly out: string;
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const preload = new URL('reportMemory.ts', import.meta.url).href;
@@ -25,5 +30,6 @@ export async function measureProcess(
   const [out, memory] = await Promise.all([text(child.stdout!), text(child.stdio[3] as Readable)]);
   const [code, at] = await ended;
   if (!codes.includes(code)) throw new Error(`${words.join(' ')} ended with ${code}:\n${out}`);
-  return { ms: at - started, rssMb: Number(memory) / 1024, out };
+  const [rss, cpuMs] = memory.split(' ').map(Number);
+  return { ms: at - started, rssMb: rss! / 1024, cpuMs: cpuMs!, out };
 }

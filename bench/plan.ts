@@ -26,13 +26,13 @@ async function generated(files: ScheduleFiles, name: string, goal: number): Prom
 }
 
 async function measured(folder: string, name: string, goal: number): Promise<Measure> {
-  const { meetings, loadMs, compileMs, proposeMs, models } = await proposeYear(folder, 2027);
+  const { meetings, proven, loadMs, compileMs, proposeMs, models } = await proposeYear(folder, 2027);
   const sizes = models.length > 12 ? `${models.slice(0, 12).join(' ')} …` : models.join(' ');
   return {
     name: `compile + propose: ${name}`,
     value: compileMs + proposeMs,
     unit: 'ms',
     goal,
-    note: `${meetings} meetings; load ${loadMs.toFixed(0)} ms, compile ${compileMs.toFixed(0)} ms; ${models.length} models of ${sizes} variables`,
+    note: `${meetings} meetings, ${proven ? 'proven' : 'NOT PROVEN'}; load ${loadMs.toFixed(0)} ms, compile ${compileMs.toFixed(0)} ms; ${models.length} models of ${sizes} variables`,
   };
 }

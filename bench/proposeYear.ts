@@ -5,6 +5,8 @@ import { proposeDates } from '../src/domain/planning/proposeDates.ts';
 
 export type ProposedYear = {
   readonly meetings: number;
+  /** Every meeting has a day, and no other days are better. */
+  readonly proven: boolean;
   readonly loadMs: number;
   readonly compileMs: number;
   readonly proposeMs: number;
@@ -12,7 +14,7 @@ export type ProposedYear = {
   readonly models: readonly number[];
 };
 
-/** Loads a folder, compiles a year of it and proposes every open date. Throws unless all are placed and proven. */
+/** Loads a folder, compiles a year of it and proposes every open date. */
 export async function proposeYear(folder: string, year: number): Promise<ProposedYear> {
   const times = [performance.now()];
   const { schedules, findings } = await createScheduleSource({ folder }).load();
@@ -35,11 +37,10 @@ export async function proposeYear(folder: string, year: number): Promise<Propose
     },
   );
   times.push(performance.now());
-  if (!proven || dates.size !== compiled.demands.length)
-    throw new Error(`${dates.size} of ${compiled.demands.length} placed, proven: ${proven}`);
   const [loadMs, compileMs, proposeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return {
     meetings: dates.size,
+    proven: proven && dates.size === compiled.demands.length,
     loadMs: loadMs!,
     compileMs: compileMs!,
     proposeMs: proposeMs!,

@@ -8,6 +8,8 @@ export type Result = Measure & {
   readonly ratio: number | null;
   /** Peak memory of the process, all threads included. */
   readonly rssMb: number;
+  /** Processor time of the whole process, which other work on the machine hardly changes. */
+  readonly cpuMs: number;
 };
 
 export function resultsTable(results: readonly Result[]): string {
@@ -19,8 +21,9 @@ export function resultsTable(results: readonly Result[]): string {
     result.ratio === null ? '' : `${result.ratio.toFixed(2)}×`,
     result.goal === undefined ? '' : `< ${figure(result.goal)}${result.value < result.goal ? '' : ' MISSED'}`,
     `${figure(result.rssMb)} MB`,
+    `${figure(result.cpuMs)} ms`,
   ]);
-  const head = ['what', 'median', 'min–max', 'n', 'ratio', 'goal', 'peak'];
+  const head = ['what', 'median', 'min–max', 'n', 'ratio', 'goal', 'peak', 'cpu'];
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]!.length)),
   );

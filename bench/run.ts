@@ -57,10 +57,12 @@ function namesLike(name: string): readonly string[] {
 
 async function measured({ words, runs, whole }: Benchmark, times: number): Promise<readonly Result[]> {
   const told: (readonly Measure[])[] = [];
+  const cpu: number[] = [];
   let rssMb = 0;
   for (let run = 0; run < Math.max(1, times || runs); run += 1) {
-    const { ms, rssMb: peak, out } = await measureProcess(words);
+    const { ms, rssMb: peak, cpuMs, out } = await measureProcess(words);
     rssMb = Math.max(rssMb, peak);
+    cpu.push(cpuMs);
     told.push(whole ? [{ ...whole, value: ms, unit: 'ms' }] : (JSON.parse(out) as Measure[]));
   }
   return told[0]!.map((first, index) => {
@@ -74,6 +76,7 @@ async function measured({ words, runs, whole }: Benchmark, times: number): Promi
       ratio:
         first.baseline === undefined ? null : median(all.map(({ value, baseline }) => value / baseline!)),
       rssMb,
+      cpuMs: median(cpu),
     };
   });
 }

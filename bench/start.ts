@@ -23,7 +23,15 @@ try {
     await wait(10);
   }
   const value = performance.now() - started;
-  tell([{ name: 'npm start to the first feed, empty data folder', value, unit: 'ms', goal: 10_000 }]);
+  tell([
+    {
+      name: 'npm start to the first feed, empty data folder',
+      value,
+      unit: 'ms',
+      goal: 10_000,
+      note: 'peak is that of the measuring process',
+    },
+  ]);
 } finally {
   child.kill('SIGTERM');
   await ended;
