@@ -53,7 +53,9 @@ function hanging(slot: MeetingSlot): readonly Hanging[] {
 
 function undated(found: readonly Hanging[]): JudgedFact {
   const { slot, anchor, year } = found[0]!;
-  const titles = found.map((each) => titleOf(each.slot));
+  // One meeting may hang on the anchor by several rules.
+  const slots = [...new Set(found.map((each) => each.slot))];
+  const titles = slots.map(titleOf);
   return {
     code: 'year-anchor-unknown',
     severity: 'info',
@@ -62,6 +64,6 @@ function undated(found: readonly Hanging[]): JudgedFact {
     remedy: `Skriv datoen under «anchors» i ${slot.wheel.id}/years/${year}.yaml når den er kjent: ${anchor.id}: ${year}-MM-DD.`,
     at: anchor.at,
     cite: [...new Set(found.flatMap(({ cite }) => cite))],
-    occurrences: found.map((each) => each.slot.key),
+    occurrences: slots.map(({ key }) => key),
   };
 }
