@@ -6,6 +6,6 @@ export type KindName = { readonly slug: string; readonly one: string; readonly m
 export const kindNames: Readonly<Record<OccurrenceKind, KindName>> = {
   meeting: { slug: 'mote', one: 'møte', many: 'møter' },
   obligation: { slug: 'frist', one: 'frist', many: 'frister' },
-  duty: { slug: 'plikt', one: 'gjøremål', many: 'gjøremål' },
-  anchor: { slug: 'anker', one: 'ytre hendelse', many: 'ytre hendelser' },
+  duty: { slug: 'plikt', one: 'plikt', many: 'plikter' },
+  anchor: { slug: 'anker', one: 'arrangement', many: 'arrangementer' },
 };

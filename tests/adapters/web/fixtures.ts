@@ -332,7 +332,7 @@ export function mail(change: Partial<MailboxMail> & Pick<MailboxMail, 'id'>): Ma
     at: '2027-01-28T07:00:00.000Z' as Instant,
     from: 'Årshjul <arshjul@agder.example>',
     to: 'kommunedirektor@arendal.example',
-    subject: 'Invitasjon: Kommunedirektørkollegiet 1',
+    subject: 'Innkalling: Kommunedirektørkollegiet 1',
     kind: 'invitation',
     text: 'Hei\n\nDu er invitert til Kommunedirektørkollegiet 1.\nTorsdag 11. februar 2027 kl. 10.00–15.00\n',
     html: '<!doctype html><html lang="nb"><body style="font-family:sans-serif"><h1>Kommunedirektørkollegiet 1</h1><p>Torsdag 11. februar 2027</p></body></html>',

@@ -2,6 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { escapeText } from '../../../src/adapters/web/escapeText.ts';
+import { pageAddress } from '../../../src/domain/occurrences/pageAddress.ts';
 import { ArshjulError } from '../../../src/application/errors/arshjulError.ts';
 import { allDay, mail, occurrence, snapshot, timed } from './fixtures.ts';
 import { get } from './get.ts';
@@ -11,6 +12,7 @@ const PAGES = [
   '/',
   '/agder/2027',
   '/agder/2027?visning=agenda',
+  '/agder/2027?type=alle',
   '/agder/2026',
   '/ks/2027',
   '/abonner',
@@ -128,6 +130,40 @@ describe('the year', () => {
     ]);
   });
 
+  test('leaves the duties around meetings out, says how many they are, and shows them when asked', async () => {
+    const duty = 'agder/kdk/mote/2027/1/innkalling';
+    const usual = await page('/agder/2027?organ=kdk');
+    expect(keysIn(usual)).not.toContain(duty);
+    expect(usual).toContain('1 plikt rundt møtene vises ikke.');
+    expect(usual).toContain('href="/agder/2027?organ=kdk&amp;type=alle"');
+    const every = await page('/agder/2027?organ=kdk&type=alle');
+    expect(keysIn(every)).toContain(duty);
+    expect(every).toContain('<a href="/agder/2027?organ=kdk">Skjul pliktene rundt møtene</a>');
+    expect(every).not.toContain('Adressen ba om noe som ikke finnes');
+    expect(await page('/agder/2027?type=frist')).not.toContain('rundt møtene vises ikke');
+  });
+
+  test('holds what mail links to, though it was planned for another year', async () => {
+    const found = [
+      occurrence({
+        key: 'agder/kdk/mote/2028/1/innkalling',
+        kind: 'duty',
+        year: 2028,
+        time: allDay('2027-12-27'),
+      }),
+      occurrence({ key: 'agder/kdk/mote/2028/1', year: 2028, time: allDay('2027-12-28') }),
+    ];
+    const own = await startTestWeb({ snapshot: snapshot({ occurrences: found }) });
+    try {
+      for (const each of found) {
+        const [path = '', anchor] = pageAddress(each).split('#');
+        expect(await page(path, own)).toContain(`id="${anchor}"`);
+      }
+    } finally {
+      await own.close();
+    }
+  });
+
   test('keeps the choices in the links and in the form', async () => {
     const html = await page('/agder/2027?organ=kdk&type=mote&visning=agenda');
     expect(html).toContain('href="/agder/2026?organ=kdk&amp;type=mote&amp;visning=agenda"');
@@ -217,7 +253,7 @@ describe('the other pages', () => {
     expect(html).toContain('6 organer');
     expect(html).toContain('href="/agder/2027#agder.ks-styre.mote.2027.2"');
     expect(html).toContain('href="/feeds/agder.ics"');
-    expect(html).toContain('1 feil, 1 advarsel, 1 merknad.');
+    expect(html).toContain('1 feil, 1 advarsel, 1 til orientering.');
     expect(html).toContain('Revisjon 3.');
     expect(html).toContain('Ingen kommende datoer.');
   });
@@ -230,6 +266,25 @@ describe('the other pages', () => {
     expect(html).toContain('«Møte 2 (mai). Drøfte status og felles satsinger»');
     expect(html).toContain('Kilden AGD-99 er ikke beskrevet.');
     expect(html).toContain('href="/agder/2027#agder.kdk.mote.2027.4"');
+  });
+
+  test('of many findings alike one is shown and the others are folded away', async () => {
+    const [first] = snapshot().findings;
+    const many = [1, 2, 3, 4, 5].map((line) => ({
+      ...first!,
+      severity: 'info' as const,
+      at: { file: 'agder/bodies/kdk.yaml', line, column: 1 },
+    }));
+    const own = await startTestWeb({ snapshot: snapshot({ findings: many }) });
+    try {
+      const html = await page('/funn', own);
+      expect(html).toContain('Til orientering (5)');
+      expect(html).toContain('<summary>4 til av samme slag<');
+      expect(html.match(/<li class="finding info">/g)).toHaveLength(5);
+      expect(unbalanced(html)).toEqual([]);
+    } finally {
+      await own.close();
+    }
   });
 
   test('subscribing gives every feed by every way', async () => {

@@ -23,8 +23,8 @@ const SEVERITIES = [
   },
   {
     severity: 'info',
-    name: 'Merknader',
-    one: 'Merknad',
+    name: 'Til orientering',
+    one: 'Til orientering',
     mark: 'i',
     meaning: 'Noe er åpent eller bygger på en antakelse.',
   },
@@ -40,12 +40,24 @@ export function findingsPage(snapshot: CalendarSnapshot, today: PlainDate): Page
       total: snapshot.findings.length,
       groups: SEVERITIES.map((group) => ({
         ...group,
-        findings: snapshot.findings
-          .filter(({ severity }) => severity === group.severity)
-          .map((finding) => present(finding, snapshot, today)),
+        ...findingsOf(group.severity, snapshot, today),
       })),
     },
   };
+}
+
+// So many alike are still read one by one.
+const FEW = 3;
+
+/** In heaps of one code: of many to know of, the first is open and the rest folded away. */
+function findingsOf(severity: Finding['severity'], snapshot: CalendarSnapshot, today: PlainDate): object {
+  const own = snapshot.findings.filter((finding) => finding.severity === severity);
+  const heaps = [...Map.groupBy(own, ({ code }) => code).values()].map((findings) => {
+    const open = severity === 'info' && findings.length > FEW ? 1 : findings.length;
+    const shown = findings.map((finding) => present(finding, snapshot, today));
+    return { first: shown.slice(0, open), rest: shown.slice(open) };
+  });
+  return { count: own.length, heaps };
 }
 
 function present(finding: Finding, snapshot: CalendarSnapshot, today: PlainDate): object {
@@ -64,8 +76,7 @@ function present(finding: Finding, snapshot: CalendarSnapshot, today: PlainDate)
       .filter((found) => found !== null)
       .map((found) => {
         const row = occurrenceRow(found, [], today, null);
-        const year = `/${encodeURIComponent(found.wheel)}/${found.year}`;
-        return { title: row.title, when: row.when, href: `${year}#${row.anchor}` };
+        return { title: row.title, when: row.when, href: row.href };
       }),
   };
 }

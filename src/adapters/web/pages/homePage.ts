@@ -1,6 +1,7 @@
 import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
 import type { FeedEntry } from '../../../application/ports/feedStore.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
+import { occurrencesOfYear } from '../../../domain/occurrences/occurrencesOfYear.ts';
 import { publicOccurrence } from '../../../domain/occurrences/publicOccurrence.ts';
 import type { Wheel } from '../../../domain/schedule/wheel.ts';
 import { formatDay } from '../../../domain/time/formatDay.ts';
@@ -40,7 +41,8 @@ function wheelCard(
   const own = snapshot.occurrences.filter((found) => found.wheel === wheel.id);
   const open = own.map(publicOccurrence).filter((found) => found !== null);
   const countOf = (year: number, kind: string): number =>
-    open.filter((found) => found.year === year && found.kind === kind && found.status !== 'cancelled').length;
+    occurrencesOfYear(open, year).filter((found) => found.kind === kind && found.status !== 'cancelled')
+      .length;
   return {
     id: wheel.id,
     name: wheel.name,
@@ -55,7 +57,7 @@ function wheelCard(
     coming: nextOf(open, today)
       .filter(({ kind }) => kind !== 'duty')
       .slice(0, COMING)
-      .map((found) => ({ ...occurrenceRow(found, snapshot.wheels, today, null), year: found.year })),
+      .map((found) => occurrenceRow(found, snapshot.wheels, today, null)),
     feed: feeds.some(({ path }) => path === wheel.id) ? `/feeds/${encodeURIComponent(wheel.id)}.ics` : null,
   };
 }
@@ -66,6 +68,6 @@ function findingsLine(findings: readonly Finding[]): string {
   return [
     counted(number('error'), 'feil', 'feil'),
     counted(number('warning'), 'advarsel', 'advarsler'),
-    counted(number('info'), 'merknad', 'merknader'),
+    `${number('info')} til orientering`,
   ].join(', ');
 }

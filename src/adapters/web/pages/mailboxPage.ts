@@ -25,6 +25,8 @@ export function mailboxPage(entries: readonly MailboxEntry[], pageText: string):
       older: page < pages ? `/mailbox?side=${page + 1}` : null,
       mails: entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((entry) => ({
         ...entry,
+        // The address is on the mail's own page; here it would break in the middle.
+        to: entry.to.replace(/ <[^<>]*>$/, ''),
         when: formatInstant(entry.at),
         kind: mailKindNames[entry.kind],
         href: `/mailbox/${encodeURIComponent(entry.id)}`,

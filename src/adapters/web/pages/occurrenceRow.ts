@@ -1,3 +1,4 @@
+import { pageAddress } from '../../../domain/occurrences/pageAddress.ts';
 import { pageAnchor } from '../../../domain/occurrences/pageAnchor.ts';
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts';
 import type { OccurrenceTime } from '../../../domain/occurrences/occurrenceTime.ts';
@@ -17,8 +18,11 @@ import { type Quote, quotesOf } from './quotesOf.ts';
 export type OccurrenceRow = {
   /** For links to the row: the key with `.` for `/`. */
   readonly anchor: string;
+  /** Where it is found, from the root. */
+  readonly href: string;
   readonly key: string;
   readonly kind: string;
+  readonly isMeeting: boolean;
   readonly title: string;
   readonly cancelled: boolean;
   readonly membersOnly: boolean;
@@ -63,8 +67,10 @@ export function occurrenceRow(
   const last = lastDay(occurrence.time);
   return {
     anchor: pageAnchor(occurrence.key),
+    href: pageAddress(occurrence),
     key: occurrence.key,
     kind: kindNames[occurrence.kind].one,
+    isMeeting: occurrence.kind === 'meeting',
     title: occurrence.title,
     cancelled: occurrence.status === 'cancelled',
     membersOnly: occurrence.visibility === 'members',

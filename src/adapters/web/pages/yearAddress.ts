@@ -1,12 +1,14 @@
 import { kindNames } from '../kindNames.ts';
 import { statusNames } from '../statusNames.ts';
+import { allKinds } from './allKinds.ts';
 import type { YearFilter } from './yearFilter.ts';
 
 /** The address of a year page with this filter; what is not chosen leaves no trace in it. */
 export function yearAddress(wheel: string, year: number, filter: YearFilter): string {
   const query = new URLSearchParams();
   for (const body of filter.bodies) query.append('organ', body);
-  for (const kind of filter.kinds) query.append('type', kindNames[kind].slug);
+  if (filter.kinds.length === Object.keys(kindNames).length) query.append('type', allKinds);
+  else for (const kind of filter.kinds) query.append('type', kindNames[kind].slug);
   for (const status of filter.statuses) query.append('status', statusNames[status].slug);
   if (filter.view === 'agenda') query.append('visning', 'agenda');
   const text = query.toString();

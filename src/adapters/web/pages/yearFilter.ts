@@ -2,8 +2,9 @@ import type { ParsedUrlQuery } from 'node:querystring';
 import type { OccurrenceKind, OccurrenceStatus } from '../../../domain/occurrences/occurrence.ts';
 import { kindNames } from '../kindNames.ts';
 import { statusNames } from '../statusNames.ts';
+import { allKinds } from './allKinds.ts';
 
-/** What a year page shows. An empty list means everything. */
+/** What a year page shows. An empty list means everything, of kinds everything but the duties around meetings. */
 export type YearFilter = {
   readonly bodies: readonly string[];
   readonly kinds: readonly OccurrenceKind[];
@@ -19,9 +20,11 @@ export function yearFilter(query: ParsedUrlQuery, bodyIds: readonly string[]): Y
   const status = valuesOf(query['status']);
   const views = valuesOf(query['visning']);
   const bodies = bodyIds.filter((id) => asked.organ.includes(id));
-  const kinds = (Object.keys(kindNames) as OccurrenceKind[]).filter((kind) =>
-    asked.type.includes(kindNames[kind].slug),
+  const every = asked.type.includes(allKinds);
+  const kinds = (Object.keys(kindNames) as OccurrenceKind[]).filter(
+    (kind) => every || asked.type.includes(kindNames[kind].slug),
   );
+  const types = asked.type.filter((type) => type !== allKinds);
   const statuses = (Object.keys(statusNames) as OccurrenceStatus[]).filter((name) =>
     status.includes(statusNames[name].slug),
   );
@@ -34,7 +37,7 @@ export function yearFilter(query: ParsedUrlQuery, bodyIds: readonly string[]): Y
     unknown:
       wrongView ||
       bodies.length < asked.organ.length ||
-      kinds.length < asked.type.length ||
+      kinds.length < types.length ||
       statuses.length < status.length,
   };
 }

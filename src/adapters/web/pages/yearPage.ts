@@ -1,6 +1,7 @@
 import type { ParsedUrlQuery } from 'node:querystring';
 import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
-import type { Occurrence } from '../../../domain/occurrences/occurrence.ts';
+import type { Occurrence, OccurrenceKind } from '../../../domain/occurrences/occurrence.ts';
+import { occurrencesOfYear } from '../../../domain/occurrences/occurrencesOfYear.ts';
 import { publicOccurrence } from '../../../domain/occurrences/publicOccurrence.ts';
 import type { Wheel } from '../../../domain/schedule/wheel.ts';
 import { datePartsOf } from '../../../domain/time/datePartsOf.ts';
@@ -24,6 +25,8 @@ type Month = {
   readonly rows: readonly OccurrenceRow[];
 };
 
+const KINDS = Object.keys(kindNames) as readonly OccurrenceKind[];
+
 /** A wheel's year as a table or an agenda. Null when there is no such wheel or year. */
 export function yearPage(
   snapshot: CalendarSnapshot,
@@ -36,13 +39,14 @@ export function yearPage(
   const year = snapshot.years.find((candidate) => String(candidate) === yearText);
   if (!wheel || year === undefined) return null;
 
-  const all = snapshot.occurrences.filter((found) => found.wheel === wheel.id && found.year === year);
+  const all = occurrencesOfYear(snapshot.occurrences, year).filter((found) => found.wheel === wheel.id);
   const open = all.map(publicOccurrence).filter((found) => found !== null);
   const filter = yearFilter(
     query,
     wheel.bodies.map(({ id }) => id),
   );
   const shown = open.filter((found) => matches(found, filter));
+  const countable = filter.kinds.length === 0 ? open.filter(({ kind }) => kind !== 'duty') : open;
   const next = nextOf(open, today).find(({ kind }) => kind === 'meeting') ?? null;
   const rows = shown.map((found) => occurrenceRow(found, snapshot.wheels, today, next?.key ?? null));
   const dated = rows.filter(({ date }) => date !== null);
@@ -66,7 +70,8 @@ export function yearPage(
         href: yearAddress(wheel.id, year, { ...filter, view }),
       })),
       clearHref: yearAddress(wheel.id, year, { ...filter, bodies: [], kinds: [], statuses: [] }),
-      filtered: filter.bodies.length + filter.kinds.length + filter.statuses.length > 0,
+      filtered: isFiltered(filter),
+      duties: dutiesOf(wheel, year, open, filter),
       choices: choicesOf(wheel, open, filter),
       statuses: Object.values(statusNames),
       months: monthsOf(dated, year),
@@ -76,7 +81,7 @@ export function yearPage(
       next: nextRow,
       nextShown: nextRow !== null && rows.some(({ key }) => key === nextRow.key),
       total: open.length,
-      summary: summaryOf(rows.length, open.length),
+      summary: summaryOf(rows.length, countable.length),
       hidden: counted(all.length - open.length, 'hendelse', 'hendelser'),
       hiddenCount: all.length - open.length,
     },
@@ -86,9 +91,33 @@ export function yearPage(
 function matches(found: Occurrence, filter: YearFilter): boolean {
   return (
     (filter.bodies.length === 0 || (found.body !== null && filter.bodies.includes(found.body))) &&
-    (filter.kinds.length === 0 || filter.kinds.includes(found.kind)) &&
+    isKindShown(found, filter) &&
     (filter.statuses.length === 0 || filter.statuses.includes(found.status))
   );
+}
+
+/** The duties drown the meetings: they are shown when asked for. */
+function isKindShown({ kind }: Occurrence, { kinds }: YearFilter): boolean {
+  return kinds.length === 0 ? kind !== 'duty' : kinds.includes(kind);
+}
+
+function isFiltered({ bodies, kinds, statuses }: YearFilter): boolean {
+  return bodies.length + statuses.length > 0 || (kinds.length > 0 && kinds.length < KINDS.length);
+}
+
+/** How many duties there are besides, and where to see the page with them, or without; null when there are none. */
+function dutiesOf(
+  wheel: Wheel,
+  year: number,
+  open: readonly Occurrence[],
+  filter: YearFilter,
+): { readonly text: string; readonly shown: boolean; readonly href: string } | null {
+  const shown = filter.kinds.length === KINDS.length;
+  if (filter.kinds.length > 0 && !shown) return null;
+  const duties = open.filter((found) => matches(found, { ...filter, kinds: ['duty'] }));
+  const { one, many } = kindNames.duty;
+  const href = yearAddress(wheel.id, year, { ...filter, kinds: shown ? [] : KINDS });
+  return duties.length > 0 ? { text: counted(duties.length, one, many), shown, href } : null;
 }
 
 function summaryOf(shown: number, total: number): string {
