@@ -90,7 +90,7 @@ describe('composition', () => {
       'agder/years/2027.yaml': 'year: 2027\nattestations: { x/kjonn: { date: 2027-03-20, by: ks-agder } }\n',
     };
     const open = (year: number) => [
-      `info year-attestation X er ikke sett over siden ${year}: Begge kjønn er med. (AGD-01)`,
+      `info year-attestation X mangler bekreftelse siden ${year}: Begge kjønn er med. (AGD-01)`,
     ];
     expect(await foundIn(files, [2026])).toEqual(open(2025));
     expect(await foundIn(files, [2027, 2028])).toEqual([]);

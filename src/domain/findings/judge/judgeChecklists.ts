@@ -23,7 +23,7 @@ export function judgeChecklists({ wheel, body, year }: JudgedBody): readonly Jud
       bodyFact(body, {
         code: 'year-attestation',
         severity: 'info',
-        predicate: `er ikke sett over siden ${since}: ${check.text.replace(/\.$/, '')}`,
+        predicate: `mangler bekreftelse siden ${since}: ${check.text.replace(/\.$/, '')}`,
         remedy: `Når noen har sett over det, skriv i årsfilen: attestations: { organ/${check.id}: { date: …, by: … } }.`,
         at,
         cite,
