@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ async function ownCopy() {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(fixture, folder, { recursive: true });
   return {
+    folder,
     run: async (...words: readonly string[]) => runCli(words, { SCHEDULES: folder }),
     year: async () => readFile(join(folder, 'prove/years/2027.yaml'), 'utf8'),
   };
@@ -116,6 +117,18 @@ describe('arshjul confirm', () => {
       code: 1,
       error: expect.stringContaining('ikke bestemt noe'),
     });
+  });
+
+  test('leaves an extra meeting to the file it is written in', async () => {
+    const { run, folder } = await ownCopy();
+    const path = join(folder, 'prove/years/2027.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, `${text}extra:\n  raad/mote/ekstra: { date: 2027-03-04, title: Ekstra møte }\n`);
+    for (const words of [
+      ['confirm', 'prove/raad/mote/2027/ekstra', '2027-03-11'],
+      ['unconfirm', 'prove/raad/mote/2027/ekstra'],
+    ])
+      expect(await run(...words)).toMatchObject({ code: 1, error: expect.stringContaining('under «extra»') });
   });
 
   test('takes back a cancellation', async () => {

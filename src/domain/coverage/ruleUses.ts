@@ -21,8 +21,8 @@ function wheelUses(wheel: Wheel): readonly RuleUse[] {
     ...wheel.anchors.flatMap((anchor) =>
       citedUses('generates', `arrangementet ${anchor.name}`, anchor.cite, anchor.at),
     ),
-    ...wheel.extras.flatMap(({ title, body, cite, at }) =>
-      citedUses('generates', `det ekstra møtet «${title ?? body}»`, cite, at),
+    ...wheel.extras.flatMap(({ title, decision, cite }) =>
+      citedUses('generates', `det ekstra møtet «${title ?? decision.meeting}»`, cite, decision.at),
     ),
     ...wheel.types.flatMap(({ type, cite, at }) =>
       citedUses('checks', `organer av slaget «${type}»`, cite, at ?? wheel.at),
