@@ -346,7 +346,18 @@ describe('keys and values', () => {
     ['count: 2, meetings: { 61: {} }', '4:30 schedule-invalid-range «61» kan ikke være nummeret på et møte.'],
     ['count: 1, days: 0', '4:24 schedule-invalid-range «series.m.days» kan ikke være «0».'],
     ['count: 1, days: 6', '4:24 schedule-invalid-range «series.m.days» kan ikke være «6».'],
-    ['count: 1, window: februar', '4:26 schedule-invalid-value «februar» er ikke et tidsrom.'],
+    [
+      'count: 1, window: februar',
+      '4:26 schedule-invalid-value «februar» er ikke et tidsrom. Mente du «feb»?',
+    ],
+    [
+      'count: 1, window: september til november',
+      '4:26 schedule-invalid-value «september til november» er ikke et tidsrom. Mente du «sep..nov»?',
+    ],
+    [
+      'count: 1, window: feb-nov',
+      '4:26 schedule-invalid-value «feb-nov» er ikke et tidsrom. Mente du «feb..nov»?',
+    ],
     [
       'count: 1, window: 02-30..03-01',
       '4:26 schedule-invalid-date «02-30..03-01» har en dag som ikke finnes.',
@@ -542,6 +553,7 @@ describe('between files', () => {
         '  kdk/mote/3: { status: cancelled }',
         '  kdk/mote/4: { place: Risør }',
         '  kdk/mote: { date: 2027-09-02 }',
+        '  kdk/mote/5: { date: 4.3.2027, status: bekreftet }',
         'anchors: { arendalsuken: unknown, arendalsuka: 2026-08-10 }',
         '',
       ].join('\n'),
@@ -553,8 +565,10 @@ describe('between files', () => {
       '6:3 schedule-missing-key Et avlyst møte må ha en begrunnelse.',
       '7:3 schedule-missing-key Vedtaket mangler dato.',
       '8:3 schedule-invalid-value «kdk/mote» er ikke nøkkelen til et møte.',
-      '9:12 schedule-unknown-reference Fant ikke ankerpunktet «arendalsuken» i anchors.yaml. Mente du «arendalsuka»?',
-      '9:48 schedule-invalid-date «2026-08-10» ligger ikke i 2027.',
+      '9:23 schedule-invalid-date «4.3.2027» er ikke en dato. Mente du «2027-03-04»?',
+      '9:41 schedule-invalid-value «decisions.kdk/mote/5.status» kan ikke være «bekreftet». Mente du «confirmed»?',
+      '10:12 schedule-unknown-reference Fant ikke ankerpunktet «arendalsuken» i anchors.yaml. Mente du «arendalsuka»?',
+      '10:48 schedule-invalid-date «2026-08-10» ligger ikke i 2027.',
     ]);
   });
 

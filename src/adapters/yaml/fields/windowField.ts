@@ -1,6 +1,7 @@
 import type { MonthDay } from '../../../domain/time/monthDay.ts';
 import { monthDay } from '../../../domain/time/monthDay.ts';
 import type { Window } from '../../../domain/schedule/window.ts';
+import { dayNames } from '../../../domain/time/dayNames.ts';
 import { didYouMean } from '../issues/didYouMean.ts';
 import { quoted } from '../issues/quoted.ts';
 import { monthNumbers } from './monthNumbers.ts';
@@ -10,6 +11,7 @@ const ACCEPTED =
   'Godtatte former: feb · aug..sep · nov..jan · 01-08..01-31 · week 33 · week 34..36 · spring · summer · autumn · year.';
 
 const MONTHS: Readonly<Record<string, number>> = monthNumbers;
+const SHORT = new Map(dayNames.nb.months.map((name) => [name, name.slice(0, 3)]));
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const SPRING = days(1, 15, 6, 15);
@@ -49,13 +51,20 @@ function readWindow(text: string): Read<Window> {
     const words = [...Object.keys(MONTHS), ...Object.keys(NAMED)];
     return problem(
       'schedule-invalid-value',
-      `${quoted(text)} er ikke et tidsrom.${didYouMean(wrong, words)}`,
+      `${quoted(text)} er ikke et tidsrom.${tidied(text) ?? didYouMean(wrong, words)}`,
     );
   }
   if (from === 'impossible' || to === 'impossible') {
     return problem('schedule-invalid-date', `${quoted(text)} har en dag som ikke finnes.`);
   }
   return { value: { type: 'days', from: from.from, to: to.to } };
+}
+
+/** ` Mente du «feb..nov»?` for whole names of months, a dash or «til»; null when that is not what is wrong. */
+function tidied(text: string): string | null {
+  const short = text.toLowerCase().replaceAll(/[a-zæøå]+/g, (word) => SHORT.get(word) ?? word);
+  const written = short.replace(/ ?[–-] ?| til /, '..');
+  return written !== text && 'value' in readWindow(written) ? ` Mente du «${written}»?` : null;
 }
 
 function readWeeks(text: string, from: number, to: number): Read<Window> {

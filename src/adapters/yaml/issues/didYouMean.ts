@@ -1,6 +1,6 @@
 import { nearest } from './nearest.ts';
 
-// English keys that Norwegian writers reach for in Norwegian.
+// English keys and values that Norwegian writers reach for in Norwegian.
 const TRANSLATED: Readonly<Record<string, string>> = {
   navn: 'name',
   tittel: 'title',
@@ -27,6 +27,9 @@ const TRANSLATED: Readonly<Record<string, string>> = {
   organ: 'body',
   år: 'year',
   ukjent: 'unknown',
+  bekreftet: 'confirmed',
+  foreløpig: 'tentative',
+  avlyst: 'cancelled',
 };
 
 /** ` Mente du «name»?` when an accepted word is near or is the English of what was written, else an empty text. */
