@@ -3,6 +3,7 @@ import { exitCodeOf } from './application/errors/exitCodeOf.ts';
 import type { Command, Terminal } from './cli/command.ts';
 import { commandHelp } from './cli/commandHelp.ts';
 import { commandList } from './cli/commandList.ts';
+import { foldLines } from './cli/foldLines.ts';
 import { helpText } from './cli/helpText.ts';
 import { parseCall } from './cli/parseCall.ts';
 import { UsageError } from './cli/usageError.ts';
@@ -28,14 +29,14 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     if (name === '--version') return await version();
     return await run(await findCommand(name), words);
   } catch (error) {
-    return report(error);
+    return report(error, name);
   }
 }
 
 async function run(command: Command, words: readonly string[]): Promise<number> {
   const call = parseCall(command, words);
   if (call.options['help'] === true) {
-    terminal.out(commandHelp(command));
+    terminal.out(foldLines(commandHelp(command), terminal.width));
     return 0;
   }
   return command.run({ ...call, config: readConfig(process.env), terminal });
@@ -50,9 +51,9 @@ async function findCommand(name: string): Promise<Command> {
 }
 
 async function showHelp(name: string | undefined): Promise<number> {
-  terminal.out(
-    name === undefined || name.startsWith('-') ? helpText(commandList) : commandHelp(await findCommand(name)),
-  );
+  const general = name === undefined || name.startsWith('-');
+  const text = general ? helpText(commandList) : commandHelp(await findCommand(name));
+  terminal.out(foldLines(text, terminal.width));
   return 0;
 }
 
@@ -63,9 +64,10 @@ async function version(): Promise<number> {
   return 0;
 }
 
-function report(error: unknown): number {
+function report(error: unknown, name: string | undefined): number {
   if (error instanceof UsageError) {
-    terminal.error(`Feil: ${error.message}\nRåd: «npx arshjul --help» viser hva som finnes.\n`);
+    const known = commandList.some((each) => each.name === name) ? ` ${name}` : '';
+    terminal.error(`Feil: ${error.message}\nRåd: «npx arshjul${known} --help» viser hva som finnes.\n`);
     return 1;
   }
   if (error instanceof ArshjulError) {

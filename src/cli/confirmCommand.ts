@@ -16,7 +16,7 @@ export const confirmCommand: Command = {
     status: {
       type: 'string',
       value: 'status',
-      summary: 'confirmed (bekreftet, ellers) eller tentative (foreløpig)',
+      summary: 'confirmed (bekreftet, som er vanlig) eller tentative (foreløpig)',
     },
     time: { type: 'string', value: 'tid', summary: 'klokkeslett, for eksempel 10:00-15:00' },
     place: { type: 'string', value: 'sted', summary: 'stedet' },

@@ -6,6 +6,7 @@ import { compose } from '../compose.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
 import type { Command } from './command.ts';
 import { explainText } from './explainText.ts';
+import { foldLines } from './foldLines.ts';
 import { likeKeys } from './likeKeys.ts';
 
 export const explainCommand: Command = {
@@ -29,7 +30,7 @@ export const explainCommand: Command = {
     terminal.out(
       options['json'] === true
         ? `${JSON.stringify(listedExplanation(explained), null, 2)}\n`
-        : explainText(explained),
+        : foldLines(explainText(explained), terminal.width),
     );
     return 0;
   },

@@ -4,6 +4,7 @@ import { rollOver, type RolledYear } from '../domain/rollover/rollOver.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
 import { chooseWheel } from './chooseWheel.ts';
 import type { Command } from './command.ts';
+import { foldLines } from './foldLines.ts';
 import { parseYear } from './parseYear.ts';
 import { rollOverText } from './rollOverText.ts';
 import { runService } from './runService.ts';
@@ -52,7 +53,7 @@ export const rollOverCommand: Command = {
       terminal.out(
         options['json'] === true
           ? `${JSON.stringify(listed, null, 2)}\n`
-          : rollOverText(listed, wheel ? [wheel] : calendar.schedules.wheels),
+          : foldLines(rollOverText(listed, wheel ? [wheel] : calendar.schedules.wheels), terminal.width),
       );
       return 0;
     }),
