@@ -17,7 +17,7 @@ export type EventWords = {
 /** What a calendar entry says besides its own content. */
 export const eventWords: Readonly<Record<Language, EventWords>> = {
   nb: {
-    kinds: { meeting: 'Møte', obligation: 'Frist', duty: 'Oppgave', anchor: 'Hendelse' },
+    kinds: { meeting: 'Møte', obligation: 'Frist', duty: 'Plikt', anchor: 'Arrangement' },
     cancelled: 'AVLYST: ',
     proposed: 'FORSLAG: ',
     proposedNote: 'Datoen er et forslag og kan bli endret.',
@@ -29,7 +29,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     why: 'Hvorfor',
   },
   nn: {
-    kinds: { meeting: 'Møte', obligation: 'Frist', duty: 'Oppgåve', anchor: 'Hending' },
+    kinds: { meeting: 'Møte', obligation: 'Frist', duty: 'Plikt', anchor: 'Arrangement' },
     cancelled: 'AVLYST: ',
     proposed: 'FORSLAG: ',
     proposedNote: 'Datoen er eit forslag og kan bli endra.',
@@ -41,7 +41,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     why: 'Kvifor',
   },
   en: {
-    kinds: { meeting: 'Meeting', obligation: 'Deadline', duty: 'Task', anchor: 'Event' },
+    kinds: { meeting: 'Meeting', obligation: 'Deadline', duty: 'Duty', anchor: 'Event' },
     cancelled: 'CANCELLED: ',
     proposed: 'PROPOSED: ',
     proposedNote: 'The date is a proposal and may change.',

@@ -15,13 +15,13 @@ const step = closed({
   }),
   remind: listField(offsetField())
     .optional()
-    .meta({ description: 'Når det minnes, regnet fra dagen oppgaven skal gjøres.', default: [] }),
+    .meta({ description: 'Når det minnes, regnet fra dagen plikten gjelder.', default: [] }),
 });
 
 /** Schema of _shared/duties.yaml. */
 export const dutiesFile = closed({
-  duties: keyed(closed({ steps: keyed(step).describe('Oppgavene, med id som nøkkel.') })).describe(
-    'Kjeder av oppgaver rundt et møte, med id som nøkkel.',
+  duties: keyed(closed({ steps: keyed(step).describe('Pliktene, med id som nøkkel.') })).describe(
+    'Kjeder av plikter rundt et møte, med id som nøkkel.',
   ),
 });
 

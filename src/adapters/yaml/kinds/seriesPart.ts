@@ -101,7 +101,7 @@ export const seriesPart = closed({
   })
     .optional()
     .describe('Fellesmøte: lederne av alle organer av et slag kalles også inn.'),
-  duties: idText().optional().describe('Id-en til en kjede av oppgaver i _shared/duties.yaml.'),
+  duties: idText().optional().describe('Id-en til en kjede av plikter i _shared/duties.yaml.'),
   cite: citeField().optional(),
   assumption: assumption(),
   meetings: keyed(meeting, meetingKey)
