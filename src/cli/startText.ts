@@ -33,6 +33,7 @@ export function startText(facts: StartFacts): string {
     ...stateLines(facts),
     '',
     `  Se året:        ${url}/`,
+    `  Se funnene:     ${url}/funn`,
     `  Abonner:        ${url}/abonner`,
     ...(mailbox === null ? [] : [`  Les e-posten:   ${url}/mailbox  (filene ligger i ${mailbox}/)`]),
     '',
@@ -59,7 +60,7 @@ function calendarLines(
   return [
     `  ${schedules.wheels.length} årshjul med ${bodies} organer.`,
     ...perYear,
-    `  Funn: ${countedText(errors, 'feil', 'feil')}, ${countedText(warnings, 'advarsel', 'advarsler')}, ${rest} til orientering («npx arshjul check» viser dem).`,
+    `  Funn: ${countedText(errors, 'feil', 'feil')}, ${countedText(warnings, 'advarsel', 'advarsler')}, ${rest} til orientering.`,
   ];
 }
 
