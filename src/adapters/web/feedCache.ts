@@ -91,6 +91,8 @@ function cachedFeed(stored: StoredFeed): CachedFeed {
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
+      // Not by robots.txt: calendar services refuse a feed that is disallowed there.
+      'X-Robots-Tag': 'noindex',
       ...shared,
     };
     return { etag, body, headers, headersNotModified: shared };

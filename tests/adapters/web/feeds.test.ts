@@ -29,7 +29,7 @@ describe('a feed', () => {
     expect(headers['content-length']).toBe(String(stored().body.length));
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['set-cookie']).toBeUndefined();
-    expect(headers['x-robots-tag']).toBeUndefined();
+    expect(headers['x-robots-tag']).toBe('noindex');
     expect(headers['x-powered-by']).toBeUndefined();
     expect(body.equals(stored().body)).toBe(true);
   });
