@@ -43,6 +43,8 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
   if (plan?.applied) terminal.out('Sender det som er klart …\n');
   if (rung) await settled(messages, plan?.dueNow ?? 0);
   await web.refresh();
+  // Before it says that it is ready: a fault written right after finds a good reading to keep.
+  await web.warm();
   terminal.out(
     startText({
       years: planningYears(service.clock.now()),
@@ -57,7 +59,6 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
       now: service.clock.now(),
     }),
   );
-  await web.warm();
 }
 
 type FirstPlan = {
