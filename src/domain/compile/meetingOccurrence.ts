@@ -41,6 +41,7 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
         .map((each) => invitedRole(each, 'member')),
       ...mailboxes(wheel.guests, rule?.guests ?? []).map((each) => invitedRole(each, 'guest')),
     ],
+    ...(series.dispatch ? { dispatch: series.dispatch } : {}),
     owner: null,
     remind: [],
     cite: [

@@ -29,6 +29,8 @@ export type Occurrence = {
   readonly ring: string | null;
   /** Who is called to a meeting: members, then guests. Empty for other kinds. */
   readonly invited: readonly InvitedRole[];
+  /** Its invitations of one revision are released to everybody at the same moment; absent: each on its own. */
+  readonly dispatch?: 'together';
   /** Who answers for an obligation or duty. */
   readonly owner: InvitedRole | null;
   /** Secretariats that share the work with the owner and are reminded too; absent when there are none. */

@@ -33,6 +33,8 @@ export type Series = {
   readonly agenda: readonly AgendaItem[];
   /** Held together with the leaders of every body of a type. */
   readonly joint: JointMeeting | null;
+  /** Invitations of a meeting go to everybody at the same moment, as the series or its body says; absent: each on its own. */
+  readonly dispatch?: 'together';
   readonly duties: readonly DutyStep[];
   readonly cite: readonly string[];
   readonly assumption: string | null;

@@ -7,6 +7,7 @@ import { bodyRefField } from '../fields/bodyRefField.ts';
 import { closed } from '../fields/closed.ts';
 import { countyNumber } from '../fields/countyNumber.ts';
 import { dateField } from '../fields/dateField.ts';
+import { dispatchField } from '../fields/dispatchField.ts';
 import { idText } from '../fields/idText.ts';
 import { bodyKey } from '../fields/keyText.ts';
 import { keyed } from '../fields/keyed.ts';
@@ -82,6 +83,7 @@ const BACKED_KEYS = [
   'rules',
   'county',
   'visibility',
+  'dispatch',
   'status',
   'series',
   'obligations',
@@ -151,6 +153,7 @@ export const bodyFile = closed({
   visibility: oneOf(['public', 'members', 'private'])
     .optional()
     .meta({ description: 'Hvem som ser organet: public, members eller private.', default: 'public' }),
+  dispatch: dispatchField().optional(),
   status: oneOf(['adopted', 'provisional'])
     .optional()
     .meta({ description: 'adopted (vedtatt) eller provisional (foreløpig).', default: 'adopted' }),

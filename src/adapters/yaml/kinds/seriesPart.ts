@@ -4,6 +4,7 @@ import { agendaField } from '../fields/agendaField.ts';
 import { citeField } from '../fields/citeField.ts';
 import { closed } from '../fields/closed.ts';
 import { countField } from '../fields/countField.ts';
+import { dispatchField } from '../fields/dispatchField.ts';
 import { eventWindowField } from '../fields/eventWindowField.ts';
 import { everyField } from '../fields/everyField.ts';
 import { idText } from '../fields/idText.ts';
@@ -101,6 +102,7 @@ export const seriesPart = closed({
   })
     .optional()
     .describe('Fellesmøte: lederne av alle organer av et slag kalles også inn.'),
+  dispatch: dispatchField().optional().describe('Som organet, når ingenting står.'),
   duties: idText().optional().describe('Id-en til en kjede av plikter i _shared/duties.yaml.'),
   cite: citeField().optional(),
   assumption: assumption(),

@@ -50,6 +50,7 @@ export function resolveSeries(
           cite: resolveCite(written.joint.cite, spotAt(spot, 'joint'), context),
         }
       : null,
+    ...((written.dispatch ?? body.dispatch) === 'together' ? { dispatch: 'together' as const } : {}),
     duties: resolveDuties(written.duties, spot, body, context),
     cite: resolveCite(written.cite, spot, context),
     assumption: written.assumption ?? null,
