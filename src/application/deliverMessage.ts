@@ -1,4 +1,5 @@
 import type { Mail } from '../domain/messages/mail.ts';
+import type { Letter } from '../domain/messages/letter.ts';
 import type { Message } from '../domain/messages/message.ts';
 import { retryDelay } from '../domain/messages/retryDelay.ts';
 import { sendVerdict } from '../domain/messages/sendVerdict.ts';
@@ -25,7 +26,7 @@ export type Delivery = {
   readonly chance: () => number;
   readonly log: Log;
   /** Sender, answer address, web address and citations of the wheel the message belongs to. */
-  readonly contextFor: (message: Message, createdAt: Instant) => MailContext | Promise<MailContext>;
+  readonly contextFor: (message: Message | Letter, createdAt: Instant) => MailContext | Promise<MailContext>;
 };
 
 /**

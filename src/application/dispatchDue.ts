@@ -1,13 +1,17 @@
-import type { Message } from '../domain/messages/message.ts';
+import type { MessageKind } from '../domain/messages/messageKind.ts';
 import type { Clock } from './ports/clock.ts';
 import type { MessageStore } from './ports/messageStore.ts';
 import type { Queue, QueueName } from './ports/queue.ts';
 
 const BATCH = 500;
 
-const QUEUES: Readonly<Record<Message['kind'], QueueName>> = {
+const QUEUES: Readonly<Record<MessageKind, QueueName>> = {
   invitation: 'invitations',
+  nudge: 'invitations',
   reminder: 'reminders',
+  escalation: 'reminders',
+  digest: 'reminders',
+  notice: 'reminders',
 };
 
 /**
@@ -26,8 +30,10 @@ export async function dispatchDue({
   const now = clock.now();
   for (let total = 0; ;) {
     const due = await messages.due(now, BATCH);
-    for (const [kind, name] of Object.entries(QUEUES)) {
-      const jobs = due.filter((row) => row.kind === kind).map(({ key }) => ({ id: key, data: { key } }));
+    for (const name of new Set(Object.values(QUEUES))) {
+      const jobs = due
+        .filter(({ kind }) => QUEUES[kind] === name)
+        .map(({ key }) => ({ id: key, data: { key } }));
       if (jobs.length > 0) await queue.ring(name, jobs);
     }
     await messages.markEnqueued(

@@ -1,5 +1,7 @@
+import type { Letter } from '../domain/messages/letter.ts';
 import type { Message } from '../domain/messages/message.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
+import { wheelIn } from '../domain/schedule/wheelIn.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { MailContext } from './ports/mailRenderer.ts';
 
@@ -11,19 +13,21 @@ import type { MailContext } from './ports/mailRenderer.ts';
  */
 export function mailContext(
   wheels: readonly Wheel[] | null,
-  message: Message,
+  message: Message | Letter,
   createdAt: Instant,
   service: { readonly mailFrom: string; readonly baseUrl: string },
 ): MailContext {
-  const { occurrence } = message;
-  const wheel = wheels?.find(({ id }) => id === occurrence.wheel);
+  const occurrence = 'content' in message ? null : message.occurrence;
+  const wheelId = 'content' in message ? message.wheel : message.occurrence.wheel;
+  const wheel = wheels?.find(({ id }) => id === wheelId);
   if (!wheel) {
-    if (wheels === null || message.method !== 'CANCEL')
-      throw new Error(`Årshjulet «${occurrence.wheel}» er ikke blant filene`);
+    if (wheels === null || !('method' in message) || message.method !== 'CANCEL')
+      throw new Error(`Årshjulet «${wheelId}» er ikke blant filene`);
     const sender = { name: 'Årshjul', address: service.mailFrom };
     return { createdAt, sender, replyTo: null, baseUrl: service.baseUrl, citations: new Map() };
   }
-  const body = wheel.bodies.find(({ id }) => id === occurrence.body);
+  const then = occurrence ? wheelIn(wheel, occurrence.year) : wheel;
+  const body = then.bodies.find(({ id }) => id === occurrence?.body);
   const secretariat = wheel.secretariats.find(({ id }) => id === body?.secretariat);
   return {
     createdAt,

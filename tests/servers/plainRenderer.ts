@@ -1,3 +1,5 @@
+import type { Letter } from '../../src/domain/messages/letter.ts';
+import type { Message } from '../../src/domain/messages/message.ts';
 import type { MailRenderer } from '../../src/application/ports/mailRenderer.ts';
 
 /** The least a mail can be: its Message-ID is what the tests look for. */
@@ -7,11 +9,15 @@ export const plainRenderer: MailRenderer = {
     from: sender,
     replyTo: null,
     to: message.recipient,
-    subject: message.occurrence.title,
-    text: message.occurrence.title,
+    subject: titleOf(message),
+    text: titleOf(message),
     html: '',
     date: createdAt,
     headers: {},
     icalendar: null,
   }),
 };
+
+function titleOf(message: Message | Letter): string {
+  return 'content' in message ? message.content.subject : message.occurrence.title;
+}

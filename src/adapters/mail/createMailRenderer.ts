@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon';
 import type { MailContext, MailRenderer } from '../../application/ports/mailRenderer.ts';
+import type { Letter } from '../../domain/messages/letter.ts';
+import type { Mail } from '../../domain/messages/mail.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import { cleanLine } from '../../domain/text/cleanLine.ts';
-import { loadTemplates, type TemplateKind } from './loadTemplates.ts';
+import { letterView } from './letterView.ts';
+import { loadTemplates, type RenderedTemplate, type TemplateKind } from './loadTemplates.ts';
 import { mailDate } from './mailDate.ts';
 import { mailView } from './mailView.ts';
 import { messageIdOf } from './messageIdOf.ts';
@@ -23,35 +26,54 @@ export function createMailRenderer({ templates, invitation }: MailRendererOption
   const render = loadTemplates(templates);
   return {
     render(message, context) {
-      const kind = templateOf(message);
-      const { subject, text, html } = render(kind, mailView(message, context));
+      const written = 'content' in message ? writeLetter(message, context) : writeMessage(message, context);
       const { sender, replyTo } = context;
-      const thread = `thread.${message.occurrence.uid}.${message.recipient.id}`;
+      const { recipient } = message;
       return {
         messageId: messageIdOf(message.key, sender.address),
         from: { name: cleanLine(`${sender.name} via Årshjul`), address: sender.address },
         replyTo: replyTo === null ? null : { name: cleanLine(replyTo.name), address: replyTo.address },
-        to: { name: cleanLine(message.recipient.name), address: message.recipient.address },
-        subject: cleanLine(subject),
-        text: `${text.trimEnd()}\n`,
-        html,
+        to: { name: cleanLine(recipient.name), address: recipient.address },
+        subject: cleanLine(written.subject),
+        text: `${written.text.trimEnd()}\n`,
+        html: written.html,
         date: DateTime.fromISO(mailDate(message, context.createdAt), { zone: 'utc' }).toRFC2822() ?? '',
-        headers: {
-          References: messageIdOf(thread, sender.address),
-          'X-Arshjul-Kind': kind,
-          ...(kind === 'reminder' ? AUTOMATIC : {}),
-        },
-        icalendar:
-          message.method === null ? null : { method: message.method, content: invitation(message, context) },
+        headers: written.headers,
+        icalendar: written.icalendar,
       };
     },
   };
+
+  type Written = RenderedTemplate & Pick<Mail, 'headers' | 'icalendar'>;
+
+  function writeMessage(message: Message, context: MailContext): Written {
+    const kind = templateOf(message);
+    const { method } = message;
+    const thread = `thread.${message.occurrence.uid}.${message.recipient.id}`;
+    return {
+      ...render(kind, mailView(message, context)),
+      headers: {
+        References: messageIdOf(thread, context.sender.address),
+        'X-Arshjul-Kind': kind,
+        ...(method === null ? AUTOMATIC : {}),
+      },
+      icalendar: method === null ? null : { method, content: invitation(message, context) },
+    };
+  }
+
+  function writeLetter(letter: Letter, context: MailContext): Written {
+    return {
+      ...render('letter', letterView(letter, context)),
+      headers: { 'X-Arshjul-Kind': letter.kind, ...AUTOMATIC },
+      icalendar: null,
+    };
+  }
 }
 
 /** Not on invitations: Exchange might then hold back the answer to the meeting (MS-OXCMAIL 2.1.3.2.20). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' };
 
-function templateOf(message: Message): TemplateKind {
-  if (message.kind === 'reminder') return 'reminder';
-  return message.method === 'CANCEL' ? 'cancellation' : 'invitation';
+function templateOf({ method }: Message): TemplateKind {
+  if (method === null) return 'reminder';
+  return method === 'CANCEL' ? 'cancellation' : 'invitation';
 }

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { Eta } from 'eta';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { Language } from '../../domain/time/language.ts';
+import type { LetterView } from './letterView.ts';
 import type { MailView } from './mailView.ts';
 
-const KINDS = ['invitation', 'cancellation', 'reminder'] as const;
+const KINDS = ['invitation', 'cancellation', 'reminder', 'letter'] as const;
 const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 const PARTS = '_parts';
 
 export type TemplateKind = (typeof KINDS)[number];
 export type RenderedTemplate = { readonly subject: string; readonly text: string; readonly html: string };
-export type Templates = (kind: TemplateKind, view: MailView) => RenderedTemplate;
+export type Templates = (kind: TemplateKind, view: MailView | LetterView) => RenderedTemplate;
 
 /**
  * Reads and compiles every mail template: `<folder>/<kind>/<language>/{subject,text,html}.eta`, and the parts html is put together from.

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ClaimedMessage } from '../../application/ports/messageStore.ts';
+import type { Letter } from '../../domain/messages/letter.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -17,17 +18,7 @@ export async function claimMessage(
   const row = rows[0];
   if (row === undefined) return null;
   return {
-    message: {
-      key,
-      kind: row.kind,
-      method: row.method,
-      occurrence: row.data.occurrence,
-      sequence: row.sequence,
-      offset: row.offset_text,
-      recipient: row.data.recipient,
-      dueAt: toInstant(row.due_at),
-      expiresAt: row.expires_at === null ? null : toInstant(row.expires_at),
-    },
+    message: messageOf(key, row),
     attempts: row.attempts,
     createdAt: toInstant(row.created_at),
     currentSequence: row.current_sequence,
@@ -35,10 +26,31 @@ export async function claimMessage(
   };
 }
 
-type ClaimedRow = {
+function messageOf(key: string, row: ClaimedRow): Message | Letter {
+  const times = {
+    dueAt: toInstant(row.due_at),
+    expiresAt: row.expires_at === null ? null : toInstant(row.expires_at),
+  };
+  if ('content' in row.data) {
+    const { kind, data } = row as ClaimedRow & LetterRow;
+    return { key, kind, ...data, ...times };
+  }
+  const { kind, method, data, sequence, offset_text: offset } = row as ClaimedRow & MessageRow;
+  return { key, kind, method, ...data, sequence, offset, ...times };
+}
+
+type LetterRow = {
+  readonly kind: Letter['kind'];
+  readonly data: Pick<Letter, 'recipient' | 'wheel' | 'content'>;
+};
+
+type MessageRow = {
   readonly kind: Message['kind'];
   readonly method: Message['method'];
   readonly data: Pick<Message, 'occurrence' | 'recipient'>;
+};
+
+type ClaimedRow = (LetterRow | MessageRow) & {
   readonly sequence: number;
   readonly offset_text: string | null;
   readonly due_at: Date;

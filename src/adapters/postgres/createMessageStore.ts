@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
 import type { MessageOutcome, MessageStore } from '../../application/ports/messageStore.ts';
-import type { Message } from '../../domain/messages/message.ts';
+import type { MessageKind } from '../../domain/messages/messageKind.ts';
 import type { MessageState } from '../../domain/messages/messageState.ts';
 import { unknownPolicy } from '../../domain/messages/unknownPolicy.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { claimMessage } from './claimMessage.ts';
+import { insertMessages } from './insertMessages.ts';
 
 /** A ring may be lost with its queue; after this the row is rung for again. */
 const RING_AGAIN = '60 seconds';
@@ -13,7 +14,7 @@ const RING_AGAIN = '60 seconds';
 export function createMessageStore(pool: Pool): MessageStore {
   return {
     async due(now, limit) {
-      const { rows } = await pool.query<{ key: string; kind: Message['kind'] }>(
+      const { rows } = await pool.query<{ key: string; kind: MessageKind }>(
         `select key, kind from arshjul.message
          where (state = 'planned' and due_at <= $1 or state = 'retry' and next_attempt_at <= $1)
            and (enqueued_at is null or enqueued_at <= $1::timestamptz - interval '${RING_AGAIN}')
@@ -32,6 +33,8 @@ export function createMessageStore(pool: Pool): MessageStore {
     record: (key, claim, outcome) => record(pool, key, claim, outcome),
 
     sweep: async (now) => ({ abandoned: await abandon(pool, now), missed: await miss(pool, now) }),
+
+    add: (messages, at) => insertMessages(pool, messages, null, at),
 
     async counts() {
       const { rows } = await pool.query<{ state: MessageState; count: number }>(

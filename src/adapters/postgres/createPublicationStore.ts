@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { PublicationStore } from '../../application/ports/publicationStore.ts';
-import type { Message } from '../../domain/messages/message.ts';
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import type { Change } from '../../domain/publication/change.ts';
 import type { Plan } from '../../domain/publication/plan.ts';
 import { publishedOccurrence } from '../../domain/publication/publishedOccurrence.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { insertMessages } from './insertMessages.ts';
 import { toInstant } from './toInstant.ts';
 import { transaction } from './transaction.ts';
 
@@ -143,37 +143,4 @@ async function supersede(client: PoolClient, superseded: readonly string[]): Pro
   );
   if (rowCount !== superseded.length)
     throw staleError('E-post som planen skulle stoppe, er sendt i mellomtiden.');
-}
-
-async function insertMessages(
-  client: PoolClient,
-  messages: readonly Message[],
-  revision: number,
-  at: Instant,
-): Promise<void> {
-  const rows = messages.map((message) => ({
-    key: message.key,
-    kind: message.kind,
-    method: message.method,
-    occurrence_key: message.occurrence.key,
-    sequence: message.sequence,
-    offset_text: message.offset,
-    recipient: message.recipient.address,
-    recipient_name: message.recipient.name,
-    language: message.recipient.language,
-    data: { occurrence: message.occurrence, recipient: message.recipient },
-    due_at: message.dueAt,
-    expires_at: message.expiresAt,
-  }));
-  await client.query(
-    `insert into arshjul.message (key, kind, method, occurrence_key, sequence, offset_text, recipient,
-       recipient_name, language, data, due_at, expires_at, revision, created_at)
-     select key, kind, method, occurrence_key, sequence, offset_text, recipient,
-       recipient_name, language, data, due_at, expires_at, $2, $3
-     from json_to_recordset($1::json) as row (key text, kind text, method text, occurrence_key text, sequence int,
-       offset_text text, recipient text, recipient_name text, language text, data json, due_at timestamptz,
-       expires_at timestamptz)
-     on conflict do nothing`,
-    [JSON.stringify(rows), revision, at],
-  );
 }

@@ -1,9 +1,10 @@
 import type { Mail } from '../../domain/messages/mail.ts';
+import type { Letter } from '../../domain/messages/letter.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 /** Writes the finished mail of a message. Pure: `createdAt` of the row is DTSTAMP and Date, so a resend is identical. */
-export type MailRenderer = { render(message: Message, context: MailContext): Mail };
+export type MailRenderer = { render(message: Message | Letter, context: MailContext): Mail };
 
 export type MailContext = {
   readonly createdAt: Instant;

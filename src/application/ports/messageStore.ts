@@ -1,4 +1,6 @@
+import type { Letter } from '../../domain/messages/letter.ts';
 import type { Message } from '../../domain/messages/message.ts';
+import type { MessageKind } from '../../domain/messages/messageKind.ts';
 import type { MessageState } from '../../domain/messages/messageState.ts';
 import type { MessageSituation } from '../../domain/messages/sendVerdict.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -9,7 +11,7 @@ export type MessageStore = {
    * Keys of rows that should be on the queue now: due or retry time reached, and not rung for in the last minute.
    * A lease that ran out is the sweep's to judge, not a reason to send.
    */
-  due(now: Instant, limit: number): Promise<readonly { key: string; kind: Message['kind'] }[]>;
+  due(now: Instant, limit: number): Promise<readonly { key: string; kind: MessageKind }[]>;
   markEnqueued(keys: readonly string[], now: Instant): Promise<void>;
   /** Takes the row for sending; null when it is not to be sent now: someone else has it, or it is done. */
   claim(key: string, claim: string, now: Instant, leaseUntil: Instant): Promise<ClaimedMessage | null>;
@@ -20,11 +22,13 @@ export type MessageStore = {
    * rows past `expiresAt` become `missed`. Answers how many of each.
    */
   sweep(now: Instant): Promise<{ readonly abandoned: number; readonly missed: number }>;
+  /** Records messages and letters outside a plan, such as a deputy's invitation; those recorded already stay as they are. */
+  add(messages: readonly (Message | Letter)[], at: Instant): Promise<void>;
   counts(): Promise<Readonly<Record<MessageState, number>>>;
 };
 
 export type ClaimedMessage = {
-  readonly message: Message;
+  readonly message: Message | Letter;
   readonly attempts: number;
   readonly createdAt: Instant;
   /** Sequence now published for the occurrence, null when it is gone: the worker re-checks before sending. */

@@ -3,12 +3,13 @@ import type { InvitedRole } from '../occurrences/occurrence.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
- * One mail to one recipient: the outbox row. `key` is built by `messageKey`, unique for kind, occurrence,
+ * One mail about one occurrence to one recipient: the outbox row. `key` is built by `messageKey`, unique for kind, occurrence,
  * sequence or offset, method and recipient; it is also the queue's job id and the local part of the Message-ID.
+ * `escalation` tells somebody else of what is overdue, `nudge` asks a silent member for an answer.
  */
 export type Message = {
   readonly key: string;
-  readonly kind: 'invitation' | 'reminder';
+  readonly kind: 'invitation' | 'reminder' | 'escalation' | 'nudge';
   readonly method: 'REQUEST' | 'CANCEL' | null;
   readonly occurrence: Occurrence;
   readonly sequence: number;

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import { changedAspects } from '../publication/changedAspects.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Letter } from './letter.ts';
 import type { Message } from './message.ts';
 
 /** What is known about a message at the moment it is to leave. */
@@ -21,9 +22,14 @@ export type SendVerdict =
  * Whether a message recorded some time ago should still be sent. The newest message to a recipient always leaves unless
  * what it says is no longer so: a changed text alone never stops one. Reasons are Norwegian, shown to the secretariat.
  */
-export function sendVerdict(message: Message, situation: MessageSituation, now: Instant): SendVerdict {
+export function sendVerdict(
+  message: Message | Letter,
+  situation: MessageSituation,
+  now: Instant,
+): SendVerdict {
   if (message.expiresAt !== null && message.expiresAt <= now)
     return { type: 'missed', reason: 'Fristen for å sende var ute.' };
+  if ('content' in message) return { type: 'send' };
   const reason = message.method === 'CANCEL' ? whyNoCancel(situation) : whyNotTell(message, situation);
   return reason === null ? { type: 'send' } : { type: 'skipped', reason };
 }

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { MessageKind } from './messageKind.ts';
 
 /**
  * What happens when nobody knows whether the server took a mail (a crash or silence after DATA): it is sent again, with
@@ -6,11 +6,18 @@ import type { Message } from './message.ts';
  */
 export type UnknownPolicy = { readonly resends: number; readonly afterSeconds: number };
 
+const RESEND: UnknownPolicy = { resends: 1, afterSeconds: 60 };
+const HOLD: UnknownPolicy = { resends: 0, afterSeconds: 0 };
+
 /**
  * A missed reminder is worse than a second copy, and an invitation with the same UID and SEQUENCE cannot double a
- * calendar entry (RFC 5546 §2.1.4): both are sent again once.
+ * calendar entry (RFC 5546 §2.1.4): they are sent again once. A digest that was lost is made good by the next one.
  */
-export const unknownPolicy: Readonly<Record<Message['kind'], UnknownPolicy>> = {
-  invitation: { resends: 1, afterSeconds: 60 },
-  reminder: { resends: 1, afterSeconds: 60 },
+export const unknownPolicy: Readonly<Record<MessageKind, UnknownPolicy>> = {
+  invitation: RESEND,
+  reminder: RESEND,
+  escalation: RESEND,
+  nudge: HOLD,
+  notice: RESEND,
+  digest: HOLD,
 };

@@ -1,0 +1,16 @@
+/** What a personal link in a mail lets its holder do, and as whom. Ids are those of the schedules. */
+export type LinkClaims =
+  /** Answer one invitation as the role that was called. */
+  | { readonly purpose: 'answer'; readonly occurrence: string; readonly recipient: string }
+  /** Mark one obligation or duty as done, as the role that was reminded. */
+  | { readonly purpose: 'done'; readonly occurrence: string; readonly recipient: string }
+  /** Choose language, reminders and alarms for an address. */
+  | { readonly purpose: 'settings'; readonly address: string };
+
+/** Makes and reads the tokens of personal links. The same claims give the same token, so that a resent mail is the same mail. */
+export type LinkSealer = {
+  /** A token for a URL: letters, digits, `-` and `_` only. Nobody without the key can read, change or make one. */
+  seal(claims: LinkClaims): string;
+  /** Null for anything this service has not sealed. */
+  open(token: string): LinkClaims | null;
+};
