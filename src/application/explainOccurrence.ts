@@ -5,6 +5,8 @@ import type { Occurrence } from '../domain/occurrences/occurrence.ts';
 import { explainDate } from '../domain/planning/explainDate.ts';
 import type { Explanation } from '../domain/planning/explanation.ts';
 import type { Citation } from '../domain/schedule/citation.ts';
+import type { RuleVersion } from '../domain/schedule/ruleVersion.ts';
+import { wheelIn } from '../domain/schedule/wheelIn.ts';
 import type { SourcePlace } from '../domain/schedule/sourcePlace.ts';
 import type { PlannedYear } from './yearPlanner.ts';
 import type { LoadedCalendar } from './loadCalendar.ts';
@@ -14,6 +16,8 @@ export type ExplainedOccurrence = {
   readonly occurrence: Occurrence;
   /** Where the date was decided; null when nobody has. */
   readonly decidedAt: SourcePlace | null;
+  /** Which wording of the body's rules is in force that year; null when they never change. */
+  readonly version: RuleVersion | null;
   /** The sentences behind it. */
   readonly citations: readonly Citation[];
   /** Choices of ours where the source leaves room. */
@@ -28,13 +32,13 @@ export type ExplainedOccurrence = {
 export function explainOccurrence(calendar: LoadedCalendar, key: string): ExplainedOccurrence | null {
   const occurrence = calendar.occurrences.find((each) => each.key === key);
   if (!occurrence) return null;
-  const wheel = calendar.schedules.wheels.find(({ id }) => id === occurrence.wheel);
+  const always = calendar.schedules.wheels.find(({ id }) => id === occurrence.wheel);
+  const wheel = always && wheelIn(always, occurrence.year);
+  const body = wheel?.bodies.find(({ id }) => id === occurrence.body);
   const years = [...calendar.planned, ...calendar.beside];
   const planned = years.find(({ compiled }) => compiled.slots.some((slot) => slot.key === key));
   const slot = planned?.compiled.slots.find((each) => each.key === key) ?? null;
-  const obligation = wheel?.bodies
-    .find(({ id }) => id === occurrence.body)
-    ?.obligations.find(({ id }) => key.endsWith(`/${id}/${occurrence.year}`));
+  const obligation = body?.obligations.find(({ id }) => key.endsWith(`/${id}/${occurrence.year}`));
   const anchor = wheel?.anchors.find(({ id }) => key === `${occurrence.wheel}/${id}/${occurrence.year}`);
   const assumptions = [
     slot?.rule?.assumption,
@@ -47,6 +51,7 @@ export function explainOccurrence(calendar: LoadedCalendar, key: string): Explai
   return {
     occurrence,
     decidedAt: slot?.decision?.at ?? null,
+    version: body?.version ?? null,
     citations: occurrence.cite.flatMap((id) => wheel?.citations.get(id) ?? []),
     assumptions: [...new Set(assumptions.filter((text) => typeof text === 'string'))],
     reckoning: wheel ? reckoningOf(occurrence, wheel, slots, named) : null,

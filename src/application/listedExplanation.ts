@@ -10,6 +10,8 @@ export type ListedExplanation = {
   readonly note: string | null;
   readonly rule: SourcePlace;
   readonly decided: SourcePlace | null;
+  /** First and last year the body's rules read as they do here; absent when they never change. */
+  readonly version?: { readonly from: number | null; readonly to: number | null; readonly at: SourcePlace };
   readonly reckoning: string | null;
   readonly citations: readonly {
     readonly id: string;
@@ -23,7 +25,7 @@ export type ListedExplanation = {
 };
 
 export function listedExplanation(explained: ExplainedOccurrence): ListedExplanation {
-  const { occurrence, decidedAt, reckoning, citations, assumptions, explanation } = explained;
+  const { occurrence, decidedAt, reckoning, version, citations, assumptions, explanation } = explained;
   // A UID looks like an address and explains nothing.
   const { uid: _uid, ...listed } = listedOccurrence(occurrence);
   return {
@@ -32,6 +34,7 @@ export function listedExplanation(explained: ExplainedOccurrence): ListedExplana
     note: occurrence.note,
     rule: occurrence.at,
     decided: decidedAt,
+    ...(version ? { version } : {}),
     reckoning,
     citations: citations.map(({ id, document, section, quote, status }) => ({
       id,

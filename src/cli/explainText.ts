@@ -1,5 +1,6 @@
 import type { ExplainedOccurrence } from '../application/explainOccurrence.ts';
 import { formatExplanation } from '../domain/planning/formatExplanation.ts';
+import type { RuleVersion } from '../domain/schedule/ruleVersion.ts';
 import { formatMeetingTime } from '../domain/time/formatMeetingTime.ts';
 
 const STATUSES = {
@@ -13,6 +14,7 @@ const STATUSES = {
 export function explainText({
   occurrence,
   decidedAt,
+  version,
   citations,
   assumptions,
   reckoning,
@@ -29,7 +31,7 @@ export function explainText({
     `${formatMeetingTime(occurrence.time, 'nb')} (${STATUSES[occurrence.status]}). ${basis}`,
     ...(reckoning === null ? [] : [`Slik er dagen funnet: ${reckoning}`]),
     ...(occurrence.note === null ? [] : [`Merknad: ${occurrence.note}`]),
-    `Regelen står i ${occurrence.at.file}:${occurrence.at.line}.`,
+    `Regelen står i ${occurrence.at.file}:${occurrence.at.line}.${version ? inForce(version) : ''}`,
     ...citations.map(
       ({ id, quote, section, document }) => `  ${id}: «${quote}» – ${document.title}, ${section}`,
     ),
@@ -37,4 +39,12 @@ export function explainText({
     '',
     ...(explanation ? [formatExplanation(explanation)] : []),
   ].join('\n');
+}
+
+/** ` Slik er reglene for organet fra 2028 (agder/bodies/kdk.yaml:30).` */
+function inForce({ from, to, at }: RuleVersion): string {
+  const years = [from === null ? '' : `fra ${from}`, to === null ? '' : `til og med ${to}`]
+    .filter((part) => part !== '')
+    .join(' ');
+  return ` Slik er reglene for organet ${years} (${at.file}:${at.line}).`;
 }

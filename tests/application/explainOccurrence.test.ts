@@ -6,6 +6,7 @@ import { explainOccurrence } from '../../src/application/explainOccurrence.ts';
 import { listedExplanation } from '../../src/application/listedExplanation.ts';
 import { type LoadedCalendar, loadCalendar } from '../../src/application/loadCalendar.ts';
 import { explainText } from '../../src/cli/explainText.ts';
+import { scheduleFolder, SMALL_WHEEL } from '../adapters/yaml/scheduleFolder.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../schedules');
 let calendar: LoadedCalendar;
@@ -75,4 +76,32 @@ test('a meeting names the other meetings and the offices, never their keys or ad
   const days = shown.slice(shown.indexOf('Regler:'));
   expect(days).toContain('Kommunedirektørkollegiet 5');
   expect(days).not.toMatch(/agder\/\w+\/mote/);
+});
+
+test('rules that change from a year: the wording in force is named, as text and as data', async () => {
+  const changed = await scheduleFolder({
+    'agder/bodies/kdk.yaml': `${SMALL_WHEEL['agder/bodies/kdk.yaml']}versions:\n  - { from: 2028, series: { mote: { count: 6 } } }\n`,
+  });
+  const both = await loadCalendar(
+    createScheduleSource({ folder: changed }),
+    createHighsSolver(),
+    [2027, 2028],
+    new Map(),
+  );
+  const explained = (key: string) => explainOccurrence(both, key)!;
+  expect(explainOccurrence(both, 'agder/kdk/mote/2027/6')).toBeNull();
+  expect(explainText(explained('agder/kdk/mote/2027/5'))).toContain(
+    'Regelen står i agder/bodies/kdk.yaml:8. Slik er reglene for organet til og med 2027 (agder/bodies/kdk.yaml:1).',
+  );
+  expect(explainText(explained('agder/kdk/mote/2028/6'))).toContain(
+    'Regelen står i agder/bodies/kdk.yaml:17. Slik er reglene for organet fra 2028 (agder/bodies/kdk.yaml:17).',
+  );
+  expect(listedExplanation(explained('agder/kdk/mote/2028/6')).version).toEqual({
+    from: 2028,
+    to: null,
+    at: { file: 'agder/bodies/kdk.yaml', line: 17, column: 5 },
+  });
+  expect(listedExplanation(explainOccurrence(calendar, 'agder/arendalsuka/2027')!)).not.toHaveProperty(
+    'version',
+  );
 });

@@ -5,12 +5,7 @@ import { sortFindings } from './issues/sortFindings.ts';
 import { loadFolder } from './read/loadFolder.ts';
 import { checkFolder } from './resolve/checkFolder.ts';
 import { checkShared } from './resolve/checkShared.ts';
-import { indexFolder } from './resolve/indexFolder.ts';
-import { reportDueCircles } from './resolve/reportDueCircles.ts';
-import { reportOrderCircles } from './resolve/reportOrderCircles.ts';
-import { reportParentCircles } from './resolve/reportParentCircles.ts';
-import { resolveWheel } from './resolve/resolveWheel.ts';
-import type { Tie } from './resolve/wheelContext.ts';
+import { resolvePeriods } from './resolve/resolvePeriods.ts';
 
 /**
  * Schedules from a folder of YAML files (docs/arshjulspraket.md). Every load reads the folder anew. Faults never throw: they
@@ -49,16 +44,7 @@ async function load(
       report,
     ),
   );
-  const wheels = new Map(folders.map((one) => [one.id, indexFolder(one, report)]));
-  const byId = new Map(folders.map((one) => [one.id, one]));
-  const ties: Tie[] = [];
-  const resolved = folders.map((one) => {
-    reportParentCircles(one, report);
-    return resolveWheel({ folder: one, folders: byId, shared, wheels, report, ties });
-  });
-  reportOrderCircles(ties, report);
-  const complete = resolved.filter((wheel) => wheel !== null);
-  reportDueCircles(complete, report);
+  const complete = resolvePeriods(folders, shared, report);
   const findings = sortFindings(found);
   if (findings.some((finding) => finding.severity === 'error')) return { schedules: null, findings };
   return { schedules: { wheels: complete, schoolHolidays: shared.schoolHolidays, fingerprint }, findings };

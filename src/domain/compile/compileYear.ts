@@ -3,6 +3,7 @@ import { firstDay } from '../occurrences/firstDay.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { PlacedMeeting } from '../planning/placedMeeting.ts';
 import type { Schedules } from '../schedule/schedules.ts';
+import { wheelIn } from '../schedule/wheelIn.ts';
 import { daysBetween } from '../time/daysBetween.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { anchorOccurrence } from './anchorOccurrence.ts';
@@ -23,10 +24,11 @@ export function compileYear(
   year: number,
   published: ReadonlyMap<string, PlainDate>,
 ): CompiledYear {
-  const slots = schedules.wheels.flatMap((wheel) =>
+  const wheels = schedules.wheels.map((wheel) => wheelIn(wheel, year));
+  const slots = wheels.flatMap((wheel) =>
     wheel.bodies.flatMap((body) => body.series.flatMap((series) => meetingSlots(wheel, body, series, year))),
   );
-  const anchors = schedules.wheels.flatMap((wheel) =>
+  const anchors = wheels.flatMap((wheel) =>
     wheel.anchors.flatMap((anchor) => anchorOccurrence(wheel, anchor, year) ?? []),
   );
   return {

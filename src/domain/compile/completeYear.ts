@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { Schedules } from '../schedule/schedules.ts';
+import { wheelIn } from '../schedule/wheelIn.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { agendaFindings } from './agendaFindings.ts';
 import type { CompiledYear } from './compiledYear.ts';
@@ -32,6 +33,7 @@ export function completeYear(
     const meeting = known.get(slot.key);
     return meeting ? slot.series.duties.map((step) => dutyOccurrence(slot, step, meeting)) : [];
   });
+  const wheels = schedules.wheels.map((wheel) => wheelIn(wheel, compiled.year));
   const obligations = yearObligations(schedules, compiled.year, known);
   const drawn = compiled.anchors.filter(
     (anchor) => anchor.ring !== null || anchor.at.file.startsWith(`${anchor.wheel}/`),
@@ -40,8 +42,8 @@ export function completeYear(
     occurrences: [...meetings, ...drawn, ...obligations.occurrences, ...duties],
     findings: [
       ...obligations.findings,
-      ...gateFindings(schedules.wheels, compiled.year, obligations.known),
-      ...routeFindings(schedules.wheels, compiled.year, obligations.known),
+      ...gateFindings(wheels, compiled.year, obligations.known),
+      ...routeFindings(wheels, compiled.year, obligations.known),
       ...hostFindings(compiled.slots, known, today),
       ...agendaFindings(compiled.slots),
     ],

@@ -7,6 +7,7 @@ import type { Obligation } from '../schedule/obligation.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { SourcePlace } from '../schedule/sourcePlace.ts';
 import type { Wheel } from '../schedule/wheel.ts';
+import { wheelIn } from '../schedule/wheelIn.ts';
 import { monthDayIn } from '../time/monthDayIn.ts';
 import { shiftDate } from '../time/shiftDate.ts';
 import { cycleApplies } from './cycleApplies.ts';
@@ -37,12 +38,15 @@ export function yearObligations(
   year: number,
   meetings: ReadonlyMap<string, Occurrence>,
 ): YearObligations {
-  const written = new Map<string, Written>();
-  for (const each of allWritten(schedules)) {
-    written.set(`${each.wheel.id}/${each.body.id}/${each.obligation.id}`, each);
-  }
+  const wheels = schedules.wheels.map((wheel) => wheelIn(wheel, year));
+  const byYear = new Map<number, ReadonlyMap<string, Written>>();
+  const writtenIn = (of: number): ReadonlyMap<string, Written> => {
+    const known = byYear.get(of) ?? allWritten(schedules.wheels, of);
+    byYear.set(of, known);
+    return known;
+  };
   const findings = new Map<string, Finding>();
-  const questions = new Set(factsOf(schedules));
+  const questions = new Set(factsOf(wheels));
   const worked = new Map<string, Occurrence | null>();
   const bySeries = seriesMeetings(meetings);
   const known: Known = {
@@ -57,8 +61,9 @@ export function yearObligations(
     // The loader refuses deadlines that wait for each other; nothing here may hang all the same.
     worked.set(key, null);
     const end = key.lastIndexOf('/');
-    const found = written.get(key.slice(0, end));
-    const occurrence = found ? occurrenceOf(found, Number(key.slice(end + 1))) : null;
+    const of = Number(key.slice(end + 1));
+    const found = writtenIn(of).get(key.slice(0, end));
+    const occurrence = found ? occurrenceOf(found, of) : null;
     worked.set(key, occurrence);
     return occurrence;
   }
@@ -86,10 +91,10 @@ export function yearObligations(
     return dueFrom(moment, (date) => shiftDate(date, due.offset, isWorkingDay));
   }
 
-  const occurrences = [...written.values()].flatMap(
+  const occurrences = [...writtenIn(year).values()].flatMap(
     ({ wheel, body, obligation }) => workOut(`${wheel.id}/${body.id}/${obligation.id}/${year}`) ?? [],
   );
-  const open = schedules.wheels.flatMap((wheel) =>
+  const open = wheels.flatMap((wheel) =>
     wheel.bodies.flatMap((body) =>
       body.facts.flatMap((fact) => {
         const asked = workOut(`${wheel.id}/${body.id}/${fact.id}/${year}`);
@@ -101,20 +106,22 @@ export function yearObligations(
 }
 
 /** Places of the facts: what is asked is due only until it is answered. */
-function factsOf({ wheels }: Schedules): readonly SourcePlace[] {
+function factsOf(wheels: readonly Wheel[]): readonly SourcePlace[] {
   return wheels.flatMap(({ bodies }) => bodies.flatMap(({ facts }) => facts.map(({ at }) => at)));
 }
 
-function* allWritten(schedules: Schedules): Iterable<Written> {
-  for (const wheel of schedules.wheels) {
+/** The deadlines by the rules in force in a year, with the questions that are asked, by key without year. */
+function allWritten(all: readonly Wheel[], year: number): ReadonlyMap<string, Written> {
+  const written = new Map<string, Written>();
+  for (const wheel of all.map((each) => wheelIn(each, year))) {
     for (const body of wheel.bodies) {
-      for (const obligation of body.obligations) yield { wheel, body, obligation };
-      for (const fact of body.facts) {
-        const obligation = factObligation(fact, body);
-        if (obligation) yield { wheel, body, obligation };
+      const asked = body.facts.flatMap((fact) => factObligation(fact, body) ?? []);
+      for (const obligation of [...body.obligations, ...asked]) {
+        written.set(`${wheel.id}/${body.id}/${obligation.id}`, { wheel, body, obligation });
       }
     }
   }
+  return written;
 }
 
 function dueFrom(

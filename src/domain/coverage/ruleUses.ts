@@ -1,3 +1,4 @@
+import { allVersions } from '../schedule/allVersions.ts';
 import type { Body } from '../schedule/body.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { Wheel } from '../schedule/wheel.ts';
@@ -11,7 +12,10 @@ import { seriesUses } from './seriesUses.ts';
  * list backs nothing in particular and is not a use.
  */
 export function ruleUses({ wheels }: Schedules): readonly RuleUse[] {
-  return wheels.flatMap((wheel) => [...wheelUses(wheel), ...wheel.bodies.flatMap(bodyUses)]);
+  return wheels.flatMap((wheel) => [
+    ...wheelUses(wheel),
+    ...allVersions(wheel).flatMap(({ bodies }) => bodies.flatMap(bodyUses)),
+  ]);
 }
 
 function wheelUses(wheel: Wheel): readonly RuleUse[] {

@@ -7,6 +7,7 @@ import type { Gate, Route } from './gate.ts';
 import type { Life } from './life.ts';
 import type { Obligation } from './obligation.ts';
 import type { OpenItem } from './openItem.ts';
+import type { RuleVersion } from './ruleVersion.ts';
 import type { Seat } from './seat.ts';
 import type { Series } from './series.ts';
 import type { SourcePlace } from './sourcePlace.ts';
@@ -57,6 +58,8 @@ export type Body = {
   readonly assumption: string | null;
   /** Where its busy times are read, if anywhere. */
   readonly busy?: BusyFeed | undefined;
+  /** Which wording of its rules this is; absent when they never change. */
+  readonly version?: RuleVersion | undefined;
   readonly at: SourcePlace;
 };
 

@@ -38,6 +38,8 @@ export type Wheel = {
   readonly types: readonly TypeRule[];
   readonly citations: ReadonlyMap<string, Citation>;
   readonly at: SourcePlace;
+  /** The same wheel as its rules are from a year on, in order of years, see `wheelIn`; absent when none changes. */
+  readonly later?: readonly { readonly from: number; readonly wheel: Wheel }[] | undefined;
 };
 
 /** A group of bodies drawn as one ring; order 1 is outermost. */

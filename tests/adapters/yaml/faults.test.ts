@@ -265,7 +265,7 @@ describe('keys and values', () => {
         at: { line: 4, column: 1 },
       },
     ]);
-    expect(findings[0]?.remedy).toMatch(/^Kjente nøkler her: body, for_each, .*, notes\.$/);
+    expect(findings[0]?.remedy).toMatch(/^Kjente nøkler her: body, for_each, .*, versions\.$/);
   });
 
   test('a missing key stands at its owner', async () => {

@@ -23,6 +23,7 @@ import { appointmentPart, mandatePart, rulesPart, termPart } from './lifePart.ts
 import { obligationPart } from './obligationPart.ts';
 import { routePart } from './routePart.ts';
 import { seriesPart } from './seriesPart.ts';
+import { versionPart } from './versionPart.ts';
 
 const name = () => plainText().describe('Organets navn.');
 const secretariat = () => idText('template').optional().describe('Sekretariatet, en id fra members.yaml.');
@@ -89,8 +90,7 @@ const BACKED_KEYS = [
   'obligations',
 ];
 
-/** Schema of bodies/<id>.yaml. */
-export const bodyFile = closed({
+const shape = {
   body: idText('template').describe('Organets id; den samme som filen heter.'),
   for_each: oneOf(['county'])
     .optional()
@@ -167,6 +167,36 @@ export const bodyFile = closed({
   gates: keyed(gatePart).optional().describe('Det som krever et møte i et organ først, med id som nøkkel.'),
   routes: listField(routePart).optional().describe('Veien saker går fra organ til organ.'),
   notes: listField(note).optional().describe('Regler det ikke følger noe av her, med grunnen.'),
+};
+
+/** Schema of bodies/<id>.yaml. */
+export const bodyFile = closed({
+  ...shape,
+  versions: listField(
+    versionPart({
+      purpose: shape.purpose,
+      ring: shape.ring,
+      parent: shape.parent,
+      parents: shape.parents,
+      secretariat: shape.secretariat,
+      organisers: shape.organisers,
+      members: shape.members,
+      as_of: shape.as_of,
+      leader: shape.leader,
+      deputy_leader: shape.deputy_leader,
+      composition: shape.composition,
+      dispatch: shape.dispatch,
+      status: shape.status,
+      rules: shape.rules,
+      routes: shape.routes,
+      cite: shape.cite,
+      assumption: shape.assumption,
+    }),
+  )
+    .optional()
+    .describe(
+      'Regler som endres fra et år, i rekkefølge. Det som ikke står, er som før; null tar bort en nøkkel.',
+    ),
 });
 
 export type BodyFile = z.output<typeof bodyFile>;

@@ -49,7 +49,8 @@ const dayType = oneOf(['ordinary', 'programme', 'social', 'travel']);
 
 const days = () => wholeNumber(1, 5).optional();
 
-const meeting = closed({
+/** Schema of a meeting written under a series. */
+export const meetingPart = closed({
   title: titleText().optional().describe('Tittel på dette møtet; {n}, {year} og {name} fylles inn.'),
   purpose: plainText(1000).optional().describe('Hva møtet er til.'),
   window: eventWindowField().optional(),
@@ -106,10 +107,10 @@ export const seriesPart = closed({
   duties: idText().optional().describe('Id-en til en kjede av plikter i _shared/duties.yaml.'),
   cite: citeField().optional(),
   assumption: assumption(),
-  meetings: keyed(meeting, meetingKey)
+  meetings: keyed(meetingPart, meetingKey)
     .optional()
     .describe('Møter det sies noe om, med nummer eller navn som nøkkel. De andre følger serien.'),
 });
 
 export type WrittenSeries = z.output<typeof seriesPart>;
-export type WrittenMeeting = z.output<typeof meeting>;
+export type WrittenMeeting = z.output<typeof meetingPart>;

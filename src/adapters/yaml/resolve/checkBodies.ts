@@ -1,11 +1,12 @@
 import type { Problem, Report } from '../issues/problem.ts';
-import { bodyFile } from '../kinds/bodyFile.ts';
-import { checkTree } from '../read/checkTree.ts';
+import { type BodyFile, bodyFile } from '../kinds/bodyFile.ts';
+import { type Checked, checkTree } from '../read/checkTree.ts';
 import type { LoadedFile } from '../read/loadFolder.ts';
 import { spotAt } from '../read/spot.ts';
 import type { CheckedBody, CheckedFolder } from './checkedFolder.ts';
 import type { Shared } from './checkShared.ts';
-import { expandTemplate } from './expandTemplate.ts';
+import { type BodyTree, expandTemplate } from './expandTemplate.ts';
+import { ruleVersions } from './ruleVersions.ts';
 
 /** Checks a wheel's body files and fills in its templates; ids must be those of the files and used once. */
 export function checkBodies(
@@ -63,10 +64,28 @@ export function checkBodies(
         continue;
       }
       seen.set(id, file.file);
-      bodies.push({ ...checked, county });
+      bodies.push(withVersions({ tree, spot, county }, checked, once));
     }
   }
   return { bodies, unread, allBodies };
+}
+
+/** A body with the wordings its rules have in later years; what is faulty as it stands has none yet. */
+function withVersions(
+  { tree, spot, county }: BodyTree,
+  checked: Checked<BodyFile>,
+  report: Report,
+): CheckedBody {
+  const body: CheckedBody = { ...checked, county, later: [] };
+  const [first, ...rest] = checked.damaged ? [] : ruleVersions({ tree, spot }, checked, report);
+  if (!first) return body;
+  const later = rest.flatMap(({ tree: then, spot: at, version }) => {
+    const own = checkTree(checked.file, bodyFile, then, at, report);
+    return own && version.from !== null
+      ? [{ from: version.from, body: { ...own, county, version, later: [] } }]
+      : [];
+  });
+  return { ...body, version: first.version, later };
 }
 
 const NO_COUNTIES: Problem = {

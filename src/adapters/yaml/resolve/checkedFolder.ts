@@ -1,3 +1,4 @@
+import type { RuleVersion } from '../../../domain/schedule/ruleVersion.ts';
 import type { AnchorsFile } from '../kinds/anchorsFile.ts';
 import type { BodyFile } from '../kinds/bodyFile.ts';
 import type { MembersFile } from '../kinds/membersFile.ts';
@@ -33,4 +34,10 @@ export type CheckedFolder = {
   readonly allBodies: boolean;
 };
 
-export type CheckedBody = Checked<BodyFile> & { readonly county: County | null };
+export type CheckedBody = Checked<BodyFile> & {
+  readonly county: County | null;
+  /** Which wording of its rules this is; absent when they never change. */
+  readonly version?: RuleVersion | undefined;
+  /** The body as it is from later years on, in order of years. */
+  readonly later: readonly { readonly from: number; readonly body: CheckedBody }[];
+};

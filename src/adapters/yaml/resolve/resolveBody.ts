@@ -114,6 +114,7 @@ export function resolveBody(body: CheckedBody, people: People, context: WheelCon
     ...resolveBodyCite(data, spot, context),
     assumption: data.assumption ?? null,
     busy: data.busy === undefined ? undefined : { source: data.busy, at: spotAt(spot, 'busy').value },
+    ...(body.version ? { version: body.version } : {}),
     at: spotAt(spot, 'body').key,
   };
 }

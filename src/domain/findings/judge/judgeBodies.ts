@@ -1,5 +1,6 @@
 import { livesOn } from '../../compile/livesOn.ts';
 import type { Schedules } from '../../schedule/schedules.ts';
+import { wheelIn } from '../../schedule/wheelIn.ts';
 import { bodyFact } from '../bodyFact.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOfFacts } from '../findingsOfFacts.ts';
@@ -12,9 +13,12 @@ import { judgeType } from './judgeType.ts';
 
 /** What is wrong with, or not known about, the bodies themselves in the years asked for: who sits in them and how long they last. */
 export function judgeBodies({ wheels }: Schedules, years: readonly number[]): readonly Finding[] {
-  const facts = wheels.flatMap((wheel) =>
-    wheel.bodies.flatMap((body) =>
+  const facts = wheels.flatMap((always) =>
+    always.bodies.flatMap(({ id }) =>
       years.flatMap((year): readonly JudgedFact[] => {
+        const wheel = wheelIn(always, year);
+        const body = wheel.bodies.find((each) => each.id === id);
+        if (!body) return [];
         const about = { wheel, body, year };
         const lifetime = judgeLife(about);
         if (!livesOn(body.life, null, year)) return lifetime;

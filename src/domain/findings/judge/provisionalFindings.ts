@@ -1,11 +1,12 @@
 import type { Body } from '../../schedule/body.ts';
 import type { Schedules } from '../../schedule/schedules.ts';
+import { allVersions } from '../../schedule/allVersions.ts';
 import type { Finding } from '../finding.ts';
 
 /** Rules in use that their source itself calls a starting point: one finding a wheel. */
 export function provisionalFindings(schedules: Schedules): readonly Finding[] {
   return schedules.wheels.flatMap((wheel): readonly Finding[] => {
-    const cited = new Set(wheel.bodies.flatMap(citesOf));
+    const cited = new Set(allVersions(wheel).flatMap(({ bodies: all }) => all.flatMap(citesOf)));
     const ids = [...cited].filter((id) => wheel.citations.get(id)?.status === 'provisional').toSorted();
     const bodies = wheel.bodies.filter(({ status }) => status === 'provisional').length;
     if (ids.length === 0 && bodies === 0) return [];
