@@ -1,7 +1,6 @@
 import type { PlainDate } from '../time/plainDate.ts';
-import { clashOf } from './clashOf.ts';
 import { daysOverlap } from './daysOverlap.ts';
-import { keptInOrder } from './keptInOrder.ts';
+import { mayNotShare } from './mayNotShare.ts';
 import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
 
 /**
@@ -20,9 +19,7 @@ export function clashesIn(
   return dated.flatMap((a, index) =>
     dated
       .slice(index + 1)
-      .filter(
-        (b) => daysOverlap(a, b) && !keptInOrder(a.demand, b.demand) && clashOf(a.demand, b.demand) !== null,
-      )
+      .filter((b) => daysOverlap(a, b) && mayNotShare(a.demand, b.demand))
       .map((b) => [a.demand.key, b.demand.key] as const),
   );
 }

@@ -1,24 +1,14 @@
-type Edge = readonly [a: number, b: number];
+import type { ClashGraph } from './clashGraph.ts';
 
 /**
- * Covers every edge of a graph by sets whose members are all joined to each other, each grown as far as it goes.
+ * Covers every pair of a graph by sets whose members are all joined to each other, each grown as far as it goes.
  * One row over such a set says what a row for each pair would, in fewer rows and with a tighter relaxation.
- * `spare` edges need no cover, but sets may grow along them. Vertices are 0 to `size` − 1.
  * Greedy and in order, hence the same cover every time.
  */
-export function cliqueCover(
-  size: number,
-  edges: readonly Edge[],
-  spare: readonly Edge[],
-): readonly (readonly number[])[] {
-  const joined = Array.from({ length: size }, () => new Set<number>());
-  for (const [a, b] of [...edges, ...spare]) {
-    joined[a]!.add(b);
-    joined[b]!.add(a);
-  }
+export function cliqueCover({ size, pairs, joined }: ClashGraph): readonly (readonly number[])[] {
   const covered = new Set<number>();
   const cliques: number[][] = [];
-  for (const [a, b] of edges) {
+  for (const [a, b] of pairs) {
     if (covered.has(edgeId(a, b, size))) continue;
     const clique = grown([a, b], joined);
     for (const [index, first] of clique.entries()) {

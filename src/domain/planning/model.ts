@@ -19,11 +19,11 @@ export type Row = {
   readonly lower: number | null;
   readonly upper: number | null;
   /** Set on a row that keeps meetings apart on a day. */
-  readonly clash?: Clique;
+  readonly clash?: Crowd;
 };
 
-/** Meetings, by key, of which at most one may occupy the day. */
-export type Clique = { readonly keys: readonly string[]; readonly day: PlainDate };
+/** Meetings, by key, of which at most `most` may occupy the day. */
+export type Crowd = { readonly keys: readonly string[]; readonly day: PlainDate; readonly most: number };
 
 /** `gap` 0 means proven optimal. Values are in the order of the model's variables. */
 export type Solution =

@@ -1,4 +1,4 @@
-import type { Clique, Model, Row, Variable } from './model.ts';
+import type { Crowd, Model, Row, Variable } from './model.ts';
 
 /** A sum of variables and a constant. */
 export type Linear = { readonly constant: number; readonly terms: ReadonlyMap<number, number> };
@@ -8,7 +8,7 @@ export type ModelDraft = {
   readonly addVariable: (type: Variable['type']) => Linear;
   readonly addCost: (weight: number, of: Linear) => void;
   /** Σ weight·expression ≤ bound; a row that holds whatever its variables are is left out. */
-  readonly addAtMost: (sum: Linear, bound: number, clash?: Clique) => void;
+  readonly addAtMost: (sum: Linear, bound: number, clash?: Crowd) => void;
   readonly finish: () => Model;
 };
 

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../time/plainDate.ts';
-import type { Clique } from './model.ts';
+import type { Crowd } from './model.ts';
 
 /** `price` ≥ 0 is what it would be worth, in scaled cost, to let one more of the meetings have the day. */
-export type ClashPrice = Clique & { readonly price: number };
+export type ClashPrice = Crowd & { readonly price: number };
 
 /** What became of a component. `proven`: no other choice of days is better. */
 export type Placement =

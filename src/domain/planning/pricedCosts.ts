@@ -6,7 +6,7 @@ import type { PlanningComponent } from './planningComponent.ts';
 
 /**
  * As `leastCosts`, with clashes reckoned in: a meeting pays the price of each day it occupies, and what all of a day's
- * meetings together may pay, once, is given back. True for any prices ≥ 0, since at most one of them has the day;
+ * meetings together may pay is given back. True for any prices ≥ 0, since no more than `most` of them have the day;
  * near the true cost for those of the linear relaxation.
  */
 export function pricedCosts(
@@ -26,6 +26,6 @@ export function pricedCosts(
       return cost + extra / component.scale;
     }),
   }));
-  const returned = prices.reduce((sum, { price }) => sum + price, 0);
+  const returned = prices.reduce((sum, { price, most }) => sum + price * most, 0);
   return leastCosts({ ...component, slots }).map((costs) => costs.map((cost) => cost - returned));
 }

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { createHighsSolver } from '../../../src/adapters/solver/highsSolver.ts';
 import { buildModel } from '../../../src/domain/planning/buildModel.ts';
 import { candidateCost } from '../../../src/domain/planning/candidateCost.ts';
+import { clashGraph } from '../../../src/domain/planning/clashGraph.ts';
 import { clashOf } from '../../../src/domain/planning/clashOf.ts';
 import { leastCosts } from '../../../src/domain/planning/leastCosts.ts';
 import { likingCost } from '../../../src/domain/planning/likingCost.ts';
+import { mostApart } from '../../../src/domain/planning/mostApart.ts';
 import { pricedCosts } from '../../../src/domain/planning/pricedCosts.ts';
 import { planningContext } from '../../../src/domain/planning/planningContext.ts';
 import { readDates } from '../../../src/domain/planning/readDates.ts';
@@ -66,6 +68,7 @@ test('no bound is above that cost whatever days are priced at', async () => {
       (day) => ({
         keys,
         day,
+        most: 1,
         price: (1 + (index % 5)) * component.scale,
       }),
     ),
@@ -74,5 +77,21 @@ test('no bound is above that cost whatever days are priced at', async () => {
   for (const [slot, bounds] of pricedCosts(component, prices).entries()) {
     const { demand, days } = component.slots[slot]!;
     expect(bounds[days.indexOf(dates.get(demand.key)!)]).toBeLessThanOrEqual(cost);
+  }
+});
+
+test('nor when all that hang together are priced as one crowd', async () => {
+  const { year, components } = wholeYear(4, 3);
+  const component = components[0]!;
+  const { dates } = await propose(year);
+  const cost = likingCost(component, dates);
+  const keys = component.slots.map(({ demand }) => demand.key);
+  const most = mostApart([...keys.keys()], clashGraph(component).joined)!;
+  expect(most).toBeGreaterThan(1);
+  const days = component.slots[0]!.days.filter((_, day) => day % 4 === 0);
+  const prices = days.map((day) => ({ keys, day, most, price: component.scale }));
+  for (const [slot, bounds] of pricedCosts(component, prices).entries()) {
+    const { demand, days: own } = component.slots[slot]!;
+    expect(bounds[own.indexOf(dates.get(demand.key)!)]).toBeLessThanOrEqual(cost);
   }
 });
