@@ -47,7 +47,7 @@ type LetterRow = {
 type MessageRow = {
   readonly kind: Message['kind'];
   readonly method: Message['method'];
-  readonly data: Pick<Message, 'occurrence' | 'recipient'>;
+  readonly data: Pick<Message, 'occurrence' | 'recipient' | 'changed' | 'withdrawn'>;
 };
 
 type ClaimedRow = (LetterRow | MessageRow) & {

@@ -39,13 +39,14 @@ function rowOf(message: Message | Letter): Readonly<Record<string, unknown>> {
     const { wheel, content } = message;
     return { ...row, sequence: 0, data: { recipient, wheel, content } };
   }
-  const { occurrence, method, sequence, offset } = message;
+  const { occurrence, method, sequence, offset, changed, withdrawn } = message;
   return {
     ...row,
     method,
     occurrence_key: occurrence.key,
     sequence,
     offset_text: offset,
-    data: { occurrence, recipient },
+    // What is undefined is left out of the JSON.
+    data: { occurrence, recipient, changed, withdrawn },
   };
 }

@@ -17,4 +17,16 @@ export type MailContext = {
     string,
     { readonly quote: string; readonly section: string; readonly document: string }
   >;
+  /** Addresses of the recipient's own pages; absent or null where there is none. */
+  readonly links?: MailLinks;
+  /** The mail leaves so much later than it was due that it says so. */
+  readonly late?: boolean;
+};
+
+/** Whole https addresses, sealed for one recipient (and one occurrence); `unsubscribe` takes the one-click POST of RFC 8058. */
+export type MailLinks = {
+  readonly answer?: string | null;
+  readonly done?: string | null;
+  readonly settings?: string | null;
+  readonly unsubscribe?: string | null;
 };

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { InvitedRole } from '../occurrences/occurrence.ts';
 import type { Instant } from '../time/instant.ts';
+import type { FormerWords } from './formerWords.ts';
 
 /**
  * One mail about one occurrence to one recipient: the outbox row. `key` is built by `messageKey`, unique for kind, occurrence,
@@ -19,4 +20,8 @@ export type Message = {
   readonly dueAt: Instant;
   /** After this the message is no longer useful and is recorded as missed instead of sent. */
   readonly expiresAt: Instant | null;
+  /** On a new invitation to somebody who has an older one: what its time and place were, where they are others now. */
+  readonly changed?: FormerWords;
+  /** On a cancellation of a meeting that is not off: the recipient is called no more, or the date is open again. */
+  readonly withdrawn?: 'removed' | 'postponed';
 };

@@ -1,3 +1,4 @@
+import { formerWords } from '../messages/formerWords.ts';
 import { invitationMessages } from '../messages/invitationMessages.ts';
 import type { Message } from '../messages/message.ts';
 import { messageKey } from '../messages/messageKey.ts';
@@ -45,8 +46,15 @@ function meetingMessages(
   const to = is.filter(
     (role) => news || !was.some(({ address }) => address === role.address) || unsent(role),
   );
+  const changed = before && after ? formerWords(before, after) : {};
+  const knew = (role: InvitedRole): boolean =>
+    Object.keys(changed).length > 0 && was.some(({ address }) => address === role.address) && !unsent(role);
   return [
-    ...(after && is.length > 0 ? invitationMessages(after, sequence, 'REQUEST', to, now) : []),
+    ...(after && is.length > 0
+      ? invitationMessages(after, sequence, 'REQUEST', to, now).map((message) =>
+          knew(message.recipient) ? { ...message, changed } : message,
+        )
+      : []),
     ...(before
       ? cancellations(
           before,
@@ -68,7 +76,15 @@ function cancellations(
   now: Instant,
 ): readonly Message[] {
   const occurrence: Occurrence = { ...before, status: 'cancelled', note: after?.note ?? before.note };
-  return invitationMessages(occurrence, sequence, 'CANCEL', gone, now);
+  const withdrawn = after && after.status !== 'cancelled' ? reasonOf(after) : {};
+  return invitationMessages(occurrence, sequence, 'CANCEL', gone, now).map((message) => ({
+    ...message,
+    ...withdrawn,
+  }));
+}
+
+function reasonOf({ status }: Occurrence): Pick<Message, 'withdrawn'> {
+  return { withdrawn: status === 'confirmed' ? 'removed' : 'postponed' };
 }
 
 function deadlineMessages(

@@ -54,6 +54,34 @@ describe('a plan', () => {
     expect(told(plan([published(anOccurrence())], [anOccurrence({ place: 'Lillesand' })]))).toHaveLength(2);
   });
 
+  test('tells those who knew another time or place what it was, and nobody else', () => {
+    const before = anOccurrence({ place: 'Arendal' });
+    const after = anOccurrence({
+      time: timed('2027-02-18'),
+      place: 'Lillesand',
+      invited: [aRole('grimstad'), aRole('valle')],
+    });
+    const changed = { time: before.time, place: 'Arendal' };
+    const words = (open: readonly string[] = []) =>
+      plan([published(before)], [after], open).messages.map((each) => [each.recipient.id, each.changed]);
+    expect(words()).toEqual([
+      ['grimstad', changed],
+      ['valle', undefined],
+      ['arendal', undefined],
+    ]);
+    const [unsent] = plan([], [anOccurrence({ invited: [aRole('grimstad')] })]).messages;
+    expect(words([unsent!.key])[0]).toEqual(['grimstad', undefined]);
+  });
+
+  test('says why an invitation is withdrawn when the meeting is not off', () => {
+    const why = (after: readonly Occurrence[]) =>
+      plan([published(anOccurrence())], after).messages.map((each) => [each.method, each.withdrawn]);
+    expect(why([])).toEqual(Array(2).fill(['CANCEL', undefined]));
+    expect(why([anOccurrence({ status: 'cancelled' })])).toEqual(Array(2).fill(['CANCEL', undefined]));
+    expect(why([anOccurrence({ status: 'proposed' })])).toEqual(Array(2).fill(['CANCEL', 'postponed']));
+    expect(why([anOccurrence({ invited: [aRole('grimstad')] })])).toEqual([['CANCEL', 'removed']]);
+  });
+
   test('lets text reach the feeds alone', () => {
     const result = plan([published(anOccurrence())], [anOccurrence({ title: 'KDK 1' })]);
     expect(result.changes[0]).toMatchObject({ type: 'changed', sequence: 1, aspects: ['text'] });
