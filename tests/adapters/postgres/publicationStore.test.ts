@@ -106,6 +106,21 @@ test('a message that is recorded is never recorded again', async () => {
   expect(await outbox.publications.messageKeys()).toEqual(new Set([INVITATION]));
 });
 
+test('a new invitation keeps what the recipient was told before', async () => {
+  const before = sampleOccurrence({ invited: [sampleRole('grimstad')] });
+  await outbox.publish([before], clock);
+  await outbox.messages.claim(INVITATION, crypto.randomUUID(), clock.now(), clock.now());
+  const { messages } = await outbox.publish([{ ...before, place: 'Grimstad' }], clock);
+  expect(messages[0]?.changed).toEqual({ place: before.place });
+  const claimed = await outbox.messages.claim(
+    messages[0]!.key,
+    crypto.randomUUID(),
+    clock.now(),
+    clock.now(),
+  );
+  expect(claimed?.message).toEqual(messages[0]);
+});
+
 test('what has not left is superseded; what is being sent is not, and no longer open', async () => {
   const grimstad = sampleRole('grimstad');
   const lillesand = sampleRole('lillesand');
