@@ -3,17 +3,16 @@ import { firstDay } from '../occurrences/firstDay.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { PlacedMeeting } from '../planning/placedMeeting.ts';
 import type { Schedules } from '../schedule/schedules.ts';
-import { wheelIn } from '../schedule/wheelIn.ts';
 import { daysBetween } from '../time/daysBetween.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import { anchorOccurrence } from './anchorOccurrence.ts';
 import type { CompiledYear } from './compiledYear.ts';
 import { demandOf } from './demandOf.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
-import { meetingSlots } from './meetingSlots.ts';
 import { officeAddresses } from './officeAddresses.ts';
 import { officeNames } from './officeNames.ts';
+import { resolveLookups } from './resolveLookups.ts';
 import { titleOf } from './titleOf.ts';
+import { yearSlots } from './yearSlots.ts';
 
 /**
  * Reads one planning year from the rules of all wheels. Decided and computed dates are placed, a cancelled meeting takes
@@ -24,13 +23,8 @@ export function compileYear(
   year: number,
   published: ReadonlyMap<string, PlainDate>,
 ): CompiledYear {
-  const wheels = schedules.wheels.map((wheel) => wheelIn(wheel, year));
-  const slots = wheels.flatMap((wheel) =>
-    wheel.bodies.flatMap((body) => body.series.flatMap((series) => meetingSlots(wheel, body, series, year))),
-  );
-  const anchors = wheels.flatMap((wheel) =>
-    wheel.anchors.flatMap((anchor) => anchorOccurrence(wheel, anchor, year) ?? []),
-  );
+  const { slots: open, anchors } = yearSlots(schedules, year);
+  const slots = resolveLookups(open, schedules, year, published);
   return {
     year,
     slots,

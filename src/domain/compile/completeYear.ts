@@ -8,6 +8,7 @@ import type { CompiledYear } from './compiledYear.ts';
 import { dutyOccurrence } from './dutyOccurrence.ts';
 import { gateFindings } from './gateFindings.ts';
 import { hostFindings } from './hostFindings.ts';
+import { lookupFindings } from './lookupFindings.ts';
 import { routeFindings } from './routeFindings.ts';
 import { yearObligations } from './yearObligations.ts';
 
@@ -44,6 +45,7 @@ export function completeYear(
       ...obligations.findings,
       ...gateFindings(wheels, compiled.year, obligations.known),
       ...routeFindings(wheels, compiled.year, obligations.known),
+      ...lookupFindings(compiled.slots, obligations.known),
       ...hostFindings(compiled.slots, known, today),
       ...agendaFindings(compiled.slots),
     ],

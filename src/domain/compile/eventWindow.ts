@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../calendar/isWorkingDay.ts';
 import type { EventEnd, EventWindow } from '../schedule/eventWindow.ts';
-import type { Relation } from '../schedule/relation.ts';
 import type { Wheel } from '../schedule/wheel.ts';
+import type { WrittenRelation } from '../schedule/writtenRelation.ts';
 import { addDays } from '../time/addDays.ts';
 import { shiftDate } from '../time/shiftDate.ts';
 import { anchorDays } from './anchorDays.ts';
@@ -17,7 +17,7 @@ export function eventWindow(
   fallback: DayRange | null,
   wheel: Wheel,
   year: number,
-): { readonly relations: readonly Relation[]; readonly window: DayRange | null } {
+): { readonly relations: readonly WrittenRelation[]; readonly window: DayRange | null } {
   const { after, before, within, cite } = between;
   const relations = [
     ...(after ? [relationTo('after', after, between)] : []),
@@ -36,10 +36,15 @@ export function eventWindow(
   return { relations, window: first && last ? { from: first, to: last } : null };
 }
 
-function relationTo(kind: 'after' | 'before', { of, offset }: EventEnd, { within }: EventWindow): Relation {
+function relationTo(
+  kind: 'after' | 'before',
+  { of, offset }: EventEnd,
+  { within }: EventWindow,
+): WrittenRelation {
   const gap = offset && { ...offset, amount: Math.abs(offset.amount) };
   const limit = kind === 'after' && within ? { within } : {};
-  return { kind, of, gap, lead: null, ...limit, cite: [] };
+  const rest = { kind, gap, lead: null, ...limit, cite: [] };
+  return of.type === 'found' ? { ...rest, of } : { ...rest, of };
 }
 
 function anchorOf({ of }: EventEnd, wheel: Wheel, year: number): DayRange | null {

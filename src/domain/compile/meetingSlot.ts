@@ -5,6 +5,7 @@ import type { MeetingRule } from '../schedule/meetingRule.ts';
 import type { Relation } from '../schedule/relation.ts';
 import type { Series } from '../schedule/series.ts';
 import type { Wheel } from '../schedule/wheel.ts';
+import type { LookedUpRelation } from '../schedule/writtenRelation.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { DayRange } from './dayRange.ts';
 
@@ -22,6 +23,8 @@ export type MeetingSlot = {
   readonly rule: MeetingRule | null;
   readonly days: number;
   readonly relations: readonly Relation[];
+  /** Ties to meetings that are looked up; what they lead to is among `relations`. Absent when there are none. */
+  readonly lookups?: readonly Lookup[];
   /** The days it may fall on by its own window; null when the year lacks that window. */
   readonly window: DayRange | null;
   /** Middle of its share of an even spread; null when its own window says enough. */
@@ -33,3 +36,6 @@ export type MeetingSlot = {
   /** Date of a pattern rule, null for planned meetings. */
   readonly computed: PlainDate | null;
 };
+
+/** A tie to a meeting that is looked up; `key` is the meeting, null while none is found. */
+export type Lookup = { readonly relation: LookedUpRelation; readonly key: string | null };

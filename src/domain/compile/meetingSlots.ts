@@ -1,8 +1,10 @@
 import { isWorkingDay } from '../calendar/isWorkingDay.ts';
 import { occurrenceKey } from '../occurrences/occurrenceKey.ts';
 import type { Body } from '../schedule/body.ts';
+import type { Relation } from '../schedule/relation.ts';
 import type { Series } from '../schedule/series.ts';
 import type { Wheel } from '../schedule/wheel.ts';
+import type { LookedUpRelation, WrittenRelation } from '../schedule/writtenRelation.ts';
 import { daysBetween } from '../time/daysBetween.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { shiftDate } from '../time/shiftDate.ts';
@@ -83,10 +85,18 @@ function slotOf(context: Context, meeting: string, placing: Placing): MeetingSlo
     number: /^\d+$/.test(meeting) ? Number(meeting) : null,
     rule,
     days: rule?.days ?? series.days,
-    relations: [...series.relations, ...(rule?.relations ?? []), ...(events?.relations ?? [])],
+    ...tiesOf([...series.relations, ...(rule?.relations ?? []), ...(events?.relations ?? [])]),
     decision: decision ?? null,
     extra: null,
   };
+}
+
+function tiesOf(all: readonly WrittenRelation[]): Pick<MeetingSlot, 'relations' | 'lookups'> {
+  const relations = all.filter((one): one is Relation => one.of.type !== 'found');
+  const lookups = all
+    .filter((one): one is LookedUpRelation => one.of.type === 'found')
+    .map((relation) => ({ relation, key: null }));
+  return lookups.length === 0 ? { relations } : { relations, lookups };
 }
 
 /** As written, or half of what an even spread would give. */

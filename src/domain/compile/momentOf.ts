@@ -17,7 +17,13 @@ import { windowDays } from './windowDays.ts';
  * one must, with the range looked in and the day that would be the last.
  */
 export type MomentDays =
-  | { readonly type: 'dated'; readonly days: DayRange; readonly status: Occurrence['status'] }
+  | {
+      readonly type: 'dated';
+      readonly days: DayRange;
+      readonly status: Occurrence['status'];
+      /** Key of what it is, unless it is a recorded fact. */
+      readonly key?: string;
+    }
   | { readonly type: 'undated'; readonly status: Occurrence['status'] }
   | { readonly type: 'absent' }
   | {
@@ -55,9 +61,9 @@ export function momentOf(moment: Moment, wheel: string, year: number, known: Kno
   return found ? daysOf(found) : { type: 'absent' };
 }
 
-function daysOf({ time, status }: Occurrence): MomentDays {
+function daysOf({ key, time, status }: Occurrence): MomentDays {
   const [from, to] = [firstDay(time), lastDay(time)];
-  return from && to ? { type: 'dated', days: { from, to }, status } : { type: 'undated', status };
+  return from && to ? { type: 'dated', days: { from, to }, status, key } : { type: 'undated', status };
 }
 
 function foundMeeting(found: FoundMeeting, wheel: string, year: number, known: Known): MomentDays {

@@ -5,7 +5,7 @@ import { meetingOccurrence } from './meetingOccurrence.ts';
 
 /** The meetings and anchors of a planning year, once it is planned: `proposed` holds the planner's dates by key. */
 export function yearMeetings(
-  { slots, anchors }: CompiledYear,
+  { slots, anchors }: Pick<CompiledYear, 'slots' | 'anchors'>,
   proposed: ReadonlyMap<string, PlainDate>,
 ): readonly Occurrence[] {
   const meetings = slots.map((slot) =>

@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../schedule/agendaItem.ts';
 import type { Body } from '../schedule/body.ts';
 import type { MeetingRule } from '../schedule/meetingRule.ts';
-import type { Relation } from '../schedule/relation.ts';
 import type { Series } from '../schedule/series.ts';
 import type { SourcePlace } from '../schedule/sourcePlace.ts';
+import type { WrittenRelation } from '../schedule/writtenRelation.ts';
 import { citedUses } from './citedUses.ts';
 import type { RuleUse } from './ruleUse.ts';
 
@@ -45,7 +45,11 @@ function agendaUses(what: string, agenda: readonly AgendaItem[], at: SourcePlace
 
 const KINDS = { with: 'sammen med', after: 'etter', before: 'før' } as const;
 
-function relationUses(what: string, relations: readonly Relation[], at: SourcePlace): readonly RuleUse[] {
+function relationUses(
+  what: string,
+  relations: readonly WrittenRelation[],
+  at: SourcePlace,
+): readonly RuleUse[] {
   return relations.flatMap(({ kind, cite }) =>
     citedUses('constrains', `tilknytningen (${KINDS[kind]}) for ${what}`, cite, at),
   );

@@ -1,4 +1,5 @@
 import type { Offset } from '../time/offset.ts';
+import type { FoundMeeting } from './moment.ts';
 import type { Target } from './relation.ts';
 
 /**
@@ -13,4 +14,4 @@ export type EventWindow = {
   readonly cite: readonly string[];
 };
 
-export type EventEnd = { readonly of: Target; readonly offset: Offset | null };
+export type EventEnd = { readonly of: Target | FoundMeeting; readonly offset: Offset | null };

@@ -2,9 +2,9 @@ import type { ClockTime } from '../time/clockTime.ts';
 import type { Offset } from '../time/offset.ts';
 import type { AgendaItem } from './agendaItem.ts';
 import type { EventWindow } from './eventWindow.ts';
-import type { Relation } from './relation.ts';
 import type { SourcePlace } from './sourcePlace.ts';
 import type { Window } from './window.ts';
+import type { WrittenRelation } from './writtenRelation.ts';
 
 /**
  * A meeting inside a series that the source says something about: meeting 3 in August or September in Copenhagen,
@@ -24,7 +24,7 @@ export type MeetingRule = {
   readonly hostBy: HostByInvitation | null;
   /** What each day is given to, in order; empty when nothing is said. */
   readonly dayTypes: readonly DayType[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly WrittenRelation[];
   /** Ids of anchors and quiet periods that this meeting must not touch. */
   readonly avoid: readonly string[];
   /** Ids of guests of the wheel: invited to this meeting only. */

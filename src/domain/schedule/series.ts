@@ -4,9 +4,9 @@ import type { Cycle } from './cycle.ts';
 import type { AgendaItem } from './agendaItem.ts';
 import type { EventWindow } from './eventWindow.ts';
 import type { MeetingRule, MeetingTime } from './meetingRule.ts';
-import type { Relation } from './relation.ts';
 import type { SourcePlace } from './sourcePlace.ts';
 import type { Window } from './window.ts';
+import type { WrittenRelation } from './writtenRelation.ts';
 
 /** A counted set of meetings of a body in a calendar year, or the dates of a pattern rule. */
 export type Series = {
@@ -26,7 +26,7 @@ export type Series = {
   /** Least number of calendar days between two neighbouring meetings of the series (soft). */
   readonly minGap: Offset | null;
   /** Ties every meeting of the series has. `of.meeting` `{n}`: the meeting with the same number or name as this one. */
-  readonly relations: readonly Relation[];
+  readonly relations: readonly WrittenRelation[];
   /** Named or numbered meetings, in the order written; every other meeting follows the series alone. */
   readonly meetings: readonly MeetingRule[];
   /** Standing items, first on the agenda of every meeting. */

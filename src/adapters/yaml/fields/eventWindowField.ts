@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { accepts } from './accepts.ts';
-import { boundField } from './boundField.ts';
 import { citeField } from './citeField.ts';
 import { closed } from './closed.ts';
 import { lengthField } from './offsetField.ts';
+import { windowEndField } from './windowEndField.ts';
 import { windowField } from './windowField.ts';
 
 const events = closed({
-  after: boundField().optional().describe('Tidsrommet begynner etter dette møtet eller ankerpunktet.'),
-  before: boundField().optional().describe('Tidsrommet slutter før dette møtet eller ankerpunktet.'),
+  after: windowEndField().optional().describe('Tidsrommet begynner etter dette møtet eller ankerpunktet.'),
+  before: windowEndField().optional().describe('Tidsrommet slutter før dette møtet eller ankerpunktet.'),
   within: lengthField().optional().describe('Senest så lenge etter «after», for eksempel 10wd.'),
   else: windowField().optional(),
   cite: citeField().optional(),

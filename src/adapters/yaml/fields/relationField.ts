@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { accepts } from './accepts.ts';
 import { citeField } from './citeField.ts';
 import { closed } from './closed.ts';
+import { momentField } from './momentField.ts';
 import { lengthField } from './offsetField.ts';
 import { referenceField } from './referenceField.ts';
 
@@ -11,8 +12,8 @@ export const relationField = () => {
     'en henvisning (kdk/mote/1), {of: henvisning, lead: 3w, gap: 1w}, eller en liste av slike',
   );
   const full = closed({
-    of: referenceField().describe(
-      'Hva det gjelder: organ/serie, organ/serie/møte, hjul/organ/serie/møte eller et ankerpunkt.',
+    of: momentField().describe(
+      'Hva det gjelder: organ/serie, organ/serie/møte, hjul/organ/serie/møte, et ankerpunkt, eller {first: organ/serie, after: henvisning}.',
     ),
     gap: lengthField()
       .optional()

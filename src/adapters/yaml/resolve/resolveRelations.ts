@@ -1,8 +1,9 @@
-import type { Relation, Target } from '../../../domain/schedule/relation.ts';
+import type { Target } from '../../../domain/schedule/relation.ts';
+import type { WrittenRelation } from '../../../domain/schedule/writtenRelation.ts';
 import type { WrittenRelations } from '../fields/relationField.ts';
 import { type Spot, spotAt } from '../read/spot.ts';
 import { resolveCite } from './resolveCite.ts';
-import { resolveReference } from './resolveReference.ts';
+import { resolveEvent } from './resolveEvent.ts';
 import type { WheelContext } from './wheelContext.ts';
 
 const KINDS = ['with', 'after', 'before'] as const;
@@ -21,8 +22,8 @@ export function resolveRelations(
   spot: Spot,
   owner: RelationOwner,
   context: WheelContext,
-): readonly Relation[] {
-  const relations: Relation[] = [];
+): readonly WrittenRelation[] {
+  const relations: WrittenRelation[] = [];
   for (const kind of KINDS) {
     const value = written[kind];
     if (value === undefined) continue;
@@ -32,23 +33,25 @@ export function resolveRelations(
       const at = Array.isArray(value) ? spotAt(under, index) : under;
       const full = 'of' in item ? item : null;
       const place = full ? spotAt(at, 'of').value : at.value;
-      const of = resolveReference(
+      const of = resolveEvent(
         full ? full.of : (item as Exclude<typeof item, { of: unknown }>),
-        place,
+        full ? spotAt(at, 'of') : at,
         owner.level === 'series',
         context,
       );
       const cite = resolveCite(full?.cite, at, context);
       if (of === null) continue;
-      relations.push({
+      const rest = {
         kind,
-        of,
         gap: full?.gap ?? null,
         lead: full?.lead ?? null,
         ...(full?.within === undefined ? {} : { within: full.within }),
         cite,
-      });
-      if (kind !== 'with') noteOrder(kind, of, place, owner, context);
+      };
+      // Which meeting a looked-up one is changes from year to year, so it can close no circle here.
+      if (of.type === 'found') relations.push({ ...rest, of });
+      else relations.push({ ...rest, of });
+      if (kind !== 'with' && of.type !== 'found') noteOrder(kind, of, place, owner, context);
     }
   }
   return relations;

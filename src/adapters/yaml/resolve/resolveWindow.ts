@@ -1,11 +1,10 @@
 import type { EventEnd, EventWindow } from '../../../domain/schedule/eventWindow.ts';
 import type { Window } from '../../../domain/schedule/window.ts';
-import type { WrittenBound } from '../fields/boundField.ts';
 import type { WrittenWindow } from '../fields/eventWindowField.ts';
-import type { WrittenReference } from '../fields/referenceField.ts';
+import type { WrittenEnd } from '../fields/windowEndField.ts';
 import { type Spot, spotAt } from '../read/spot.ts';
 import { resolveCite } from './resolveCite.ts';
-import { resolveReference } from './resolveReference.ts';
+import { resolveEvent } from './resolveEvent.ts';
 import type { WheelContext } from './wheelContext.ts';
 
 /** The window of an owner: a part of the year, and the events it lies between when it does. */
@@ -38,10 +37,15 @@ export function resolveWindow(
   };
 }
 
-function resolveEnd(written: WrittenBound | undefined, spot: Spot, context: WheelContext): EventEnd | null {
+function resolveEnd(written: WrittenEnd | undefined, spot: Spot, context: WheelContext): EventEnd | null {
   if (written === undefined) return null;
   const full = 'of' in written ? written : null;
   const place = full ? spotAt(spot, 'of') : spot;
-  const of = resolveReference(full ? full.of : (written as WrittenReference), place.value, false, context);
+  const of = resolveEvent(
+    full ? full.of : (written as Exclude<WrittenEnd, { of: unknown }>),
+    place,
+    false,
+    context,
+  );
   return of && { of, offset: full?.offset ?? null };
 }
