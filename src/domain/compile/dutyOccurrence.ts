@@ -23,8 +23,9 @@ export function dutyOccurrence(slot: MeetingSlot, step: DutyStep, meeting: Occur
     { type: 'duty', wheel: wheel.id, body: body.id, series: series.id, meeting: slot.meeting, duty: step.id },
     slot.year,
   );
+  const { deputies: _deputies, quorum: _quorum, nudge: _nudge, ...shared } = meeting;
   return {
-    ...meeting,
+    ...shared,
     key,
     uid: uidOf(key, wheel.domain),
     kind: 'duty',
@@ -40,6 +41,7 @@ export function dutyOccurrence(slot: MeetingSlot, step: DutyStep, meeting: Occur
     owner: roleOf(step.owner, body, wheel),
     ...helpersOf(step.owner, body, wheel),
     remind: step.remind,
+    ...(step.checklist ? { checklist: step.checklist } : {}),
     cite: step.cite.length > 0 ? step.cite : series.cite,
     at: series.at,
   };

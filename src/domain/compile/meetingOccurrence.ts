@@ -9,6 +9,7 @@ import { invitedRole } from './invitedRole.ts';
 import { jointOffices } from './jointOffices.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
 import { meetingTime } from './meetingTime.ts';
+import { presenceOf } from './presenceOf.ts';
 import { seatedOn } from './seatedOn.ts';
 import { titleOf } from './titleOf.ts';
 
@@ -41,6 +42,7 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
         .map((each) => invitedRole(each, 'member')),
       ...mailboxes(wheel.guests, rule?.guests ?? []).map((each) => invitedRole(each, 'guest')),
     ],
+    ...presenceOf(slot, date),
     ...(series.dispatch ? { dispatch: series.dispatch } : {}),
     owner: null,
     remind: [],

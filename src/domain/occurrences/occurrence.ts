@@ -1,5 +1,6 @@
 import type { Offset } from '../time/offset.ts';
 import type { SourcePlace } from '../schedule/sourcePlace.ts';
+import type { Deputy } from './deputy.ts';
 import type { OccurrenceTime } from './occurrenceTime.ts';
 
 /** One dated (or yet undated) meeting, obligation, duty or anchor. Plain data: survives JSON unchanged. */
@@ -29,6 +30,12 @@ export type Occurrence = {
   readonly ring: string | null;
   /** Who is called to a meeting: members, then guests. Empty for other kinds. */
   readonly invited: readonly InvitedRole[];
+  /** Who may be called in place of a member, in that order; absent when there are none. */
+  readonly deputies?: readonly Deputy[];
+  /** Ids of the roles that count, and how many of them must be present; absent when no rule says so. */
+  readonly quorum?: { readonly needed: number; readonly of: readonly string[] };
+  /** When those who have not answered are asked, counted from the first day; absent: nobody is. */
+  readonly nudge?: Offset;
   /** Its invitations of one revision are released to everybody at the same moment; absent: each on its own. */
   readonly dispatch?: 'together';
   /** Who answers for an obligation or duty. */
@@ -36,6 +43,8 @@ export type Occurrence = {
   /** Secretariats that share the work with the owner and are reminded too; absent when there are none. */
   readonly helpers?: readonly InvitedRole[];
   readonly remind: readonly Offset[];
+  /** What the owner of a deadline or duty should look after; absent when there is nothing. */
+  readonly checklist?: readonly string[];
   readonly cite: readonly string[];
   readonly at: SourcePlace;
 };
@@ -50,5 +59,5 @@ export type InvitedRole = {
   readonly name: string;
   readonly address: string;
   readonly language: 'nb' | 'nn' | 'en';
-  readonly role: 'member' | 'guest' | 'owner';
+  readonly role: 'member' | 'guest' | 'owner' | 'deputy';
 };

@@ -2,11 +2,13 @@ import type { Occurrence } from './occurrence.ts';
 
 /**
  * What someone who is not known may see. `private` answers null; `members` keeps title, date and status but no place,
- * host, note, purpose or agenda: place and names together are not public. Roles and addresses never leave.
+ * host, note, purpose, agenda or checklist: place and names together are not public. Roles and addresses never leave.
  */
 export function publicOccurrence(occurrence: Occurrence): Occurrence | null {
   if (occurrence.visibility === 'private') return null;
-  const known = { ...occurrence, invited: [], owner: null };
+  const { deputies: _deputies, quorum: _quorum, ...shown } = occurrence;
+  const known = { ...shown, invited: [], owner: null };
   if (occurrence.visibility === 'public') return known;
-  return { ...known, place: null, host: null, note: null, purpose: null, agenda: [] };
+  const { checklist: _checklist, ...some } = known;
+  return { ...some, place: null, host: null, note: null, purpose: null, agenda: [] };
 }

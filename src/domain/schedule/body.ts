@@ -7,6 +7,7 @@ import type { Gate, Route } from './gate.ts';
 import type { Life } from './life.ts';
 import type { Obligation } from './obligation.ts';
 import type { OpenItem } from './openItem.ts';
+import type { Quorum } from './quorum.ts';
 import type { RuleVersion } from './ruleVersion.ts';
 import type { Seat } from './seat.ts';
 import type { Series } from './series.ts';
@@ -36,6 +37,8 @@ export type Body = {
   /** Names it had up to and including a day. */
   readonly formerNames: readonly FormerName[];
   readonly composition: readonly CompositionRule[];
+  /** How many members must be present for the body to decide; absent when no rule says so. */
+  readonly quorum?: Quorum;
   readonly appointments: readonly Appointment[];
   readonly life: Life;
   /** Keys and sections its file has: what a type may require. */

@@ -11,6 +11,8 @@ export type Seat = {
   /** «Ordføreren i Arendal», «leder av Kommunedirektørutvalget». */
   readonly name: string;
   readonly as: 'member' | 'deputy' | 'observer';
+  /** Offices a deputy steps in for; absent: for any member. */
+  readonly for?: readonly string[];
   /** How many people one mailbox stands for; null when nobody knows. */
   readonly count: number | null;
   /** Type of organisation its holder comes from, such as `kommune`; null when that is not written. */

@@ -55,5 +55,9 @@ export type DutyStep = {
   readonly offset: Offset;
   readonly owner: string;
   readonly remind: readonly Offset[];
+  /** What its owner should look after, shown in the reminders; absent when there is nothing. */
+  readonly checklist?: readonly string[];
+  /** Members who have not answered by then are asked once, counted from the first day of the meeting; absent: nobody is. */
+  readonly nudge?: Offset;
   readonly cite: readonly string[];
 };

@@ -32,6 +32,9 @@ const seats = closed({
     description: 'Medlem, varamedlem (innkalles bare ved forfall) eller observatør.',
     default: 'member',
   }),
+  for: idText('template')
+    .optional()
+    .describe('Rollen eller gruppen et varamedlem står inn for. Ellers alle medlemmene, i rekkefølge.'),
   seats: wholeNumber(1, 1000).optional().describe('Hvor mange plasser postkassen eller gruppen står for.'),
   type: idText('template').optional().describe('Slaget virksomhet, for eksempel kommune.'),
   from: dateField().optional().describe('Første dag.'),

@@ -16,6 +16,7 @@ import { memberField } from '../fields/memberField.ts';
 import { monthOrDayField } from '../fields/monthOrDayField.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
+import { quorumField } from '../fields/quorumField.ts';
 import { compositionPart } from './compositionPart.ts';
 import { factPart } from './factPart.ts';
 import { gatePart } from './gatePart.ts';
@@ -76,6 +77,7 @@ const BACKED_KEYS = [
   'leader',
   'deputy_leader',
   'composition',
+  'quorum',
   'aliases',
   'from',
   'to',
@@ -121,6 +123,7 @@ const shape = {
   leader: leader(),
   deputy_leader: idText('template').optional().describe('Nestlederens rolle, en id fra members.yaml.'),
   composition: listField(compositionPart).optional().describe('Regler for hvem som skal sitte i organet.'),
+  quorum: quorumField().optional(),
   terms: keyed(termPart).optional().describe('Hvor lenge de valgte sitter, med id som nøkkel.'),
   appointments: keyed(appointmentPart).optional().describe('Det organet har oppnevnt, med id som nøkkel.'),
   aliases: aliases(),
@@ -185,6 +188,7 @@ export const bodyFile = closed({
       leader: shape.leader,
       deputy_leader: shape.deputy_leader,
       composition: shape.composition,
+      quorum: shape.quorum,
       dispatch: shape.dispatch,
       status: shape.status,
       rules: shape.rules,

@@ -3,6 +3,7 @@ import { closed } from '../fields/closed.ts';
 import { idText } from '../fields/idText.ts';
 import { keyed } from '../fields/keyed.ts';
 import { listField } from '../fields/listField.ts';
+import { nudgeField } from '../fields/nudgeField.ts';
 import { offsetField } from '../fields/offsetField.ts';
 import { plainText } from '../fields/plainText.ts';
 
@@ -16,6 +17,10 @@ const step = closed({
   remind: listField(offsetField())
     .optional()
     .meta({ description: 'Når det minnes, regnet fra dagen plikten gjelder.', default: [] }),
+  checklist: listField(plainText())
+    .optional()
+    .describe('Sjekkliste som står i påminnelsene: det den ansvarlige skal se etter.'),
+  nudge: nudgeField().optional(),
 });
 
 /** Schema of _shared/duties.yaml. */

@@ -6,6 +6,12 @@ import type { WheelContext } from './wheelContext.ts';
 
 const KINDS = ['office', 'group', 'role', 'body', 'external'] as const;
 
+const FOR_DEPUTIES = {
+  code: 'schedule-invalid-value',
+  message: '«for» gjelder bare varamedlemmer.',
+  remedy: 'Skriv «as: deputy» på samme linje, eller ta bort «for».',
+} as const;
+
 /** Reports what is wrong with one entry of a list of members; false when nothing can be made of it. */
 export function checkMember(member: WrittenMember, spot: Spot, context: WheelContext): boolean {
   const { folder, report } = context;
@@ -32,6 +38,11 @@ export function checkMember(member: WrittenMember, spot: Spot, context: WheelCon
     return false;
   }
   const at = (key: string) => spotAt(spot, key).value;
+  if (member.for !== undefined) {
+    const nobody = unknownId(knownTogether(offices, groups), member.for, 'rollen eller gruppen', members);
+    if (nobody) report(nobody, at('for'));
+    else if (member.as !== 'deputy') report(FOR_DEPUTIES, at('for'));
+  }
   if (member.role !== undefined && (member.of === undefined) === (member.of_type === undefined)) {
     report(
       {

@@ -91,6 +91,7 @@ export function resolveBody(body: CheckedBody, people: People, context: WheelCon
     aliases: (data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name)),
     formerNames: (data.aliases ?? []).filter((alias) => typeof alias !== 'string'),
     composition: resolveComposition(data.composition, spotAt(spot, 'composition'), context),
+    ...(data.quorum ? { quorum: data.quorum } : {}),
     appointments: resolveAppointments(body, context),
     life: resolveLife(body, context),
     written: [...spot.children.keys(), ...Object.keys(data.sections ?? {})],

@@ -21,6 +21,16 @@ export function resolveDuties(
   return Object.entries(steps ?? {}).map(([id, step]) => {
     const owner = step.owner ?? 'secretariat';
     checkOwner(owner, at, body, context);
-    return { id, title: step.title, offset: step.offset, owner, remind: step.remind ?? [], cite: [] };
+    const nudge = step.nudge === undefined ? {} : { nudge: step.nudge };
+    return {
+      id,
+      title: step.title,
+      offset: step.offset,
+      owner,
+      remind: step.remind ?? [],
+      ...(step.checklist ? { checklist: step.checklist } : {}),
+      ...nudge,
+      cite: [],
+    };
   });
 }

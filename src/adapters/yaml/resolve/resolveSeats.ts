@@ -10,7 +10,10 @@ import { resolveCite } from './resolveCite.ts';
 import type { WheelContext } from './wheelContext.ts';
 
 /** A seat before its office has an id in the wheel being resolved. */
-type FoundSeat = Omit<Seat, 'office' | 'cite' | 'at'> & { readonly office: OfficeRef | null };
+type FoundSeat = Omit<Seat, 'office' | 'for' | 'cite' | 'at'> & {
+  readonly office: OfficeRef | null;
+  readonly for?: readonly OfficeRef[];
+};
 
 const ROLES = { leader: 'leder av', deputy_leader: 'nestleder i' } as const;
 
@@ -33,12 +36,15 @@ export function resolveSeats(body: CheckedBody, people: People, context: WheelCo
         at,
       );
     const lookup: Lookup = { people, context, circle };
-    return seatsOf(member, { wheel: folder.id, body }, [self], lookup).map((seat) => ({
-      ...seat,
-      office: seat.office && people.bring(seat.office),
-      cite,
-      at,
-    }));
+    return seatsOf(member, { wheel: folder.id, body }, [self], lookup).map(
+      ({ office, for: stoodInFor, ...seat }) => ({
+        ...seat,
+        office: office && people.bring(office),
+        ...(stoodInFor ? { for: stoodInFor.flatMap((each) => people.bring(each) ?? []) } : {}),
+        cite,
+        at,
+      }),
+    );
   });
 }
 
@@ -60,6 +66,7 @@ function seatsOf(
     as: written.as ?? 'member',
     from: written.from ?? null,
     to: written.to ?? null,
+    ...(written.for === undefined ? {} : { for: people.unfold(owner.wheel, written.for) }),
   } as const;
   const held = (office: OfficeRef): FoundSeat => {
     const found = people.find(office);
