@@ -56,6 +56,24 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./applyCommand.ts')).applyCommand,
   },
   {
+    name: 'done',
+    summary: 'meld en frist eller plikt utført, så ingen minnes mer om den',
+    argumentsText: '<nøkkel>',
+    load: async () => (await import('./doneCommand.ts')).doneCommand,
+  },
+  {
+    name: 'waive',
+    summary: 'si at en frist eller plikt ikke skal gjøres, og hvorfor',
+    argumentsText: '<nøkkel>',
+    load: async () => (await import('./waiveCommand.ts')).waiveCommand,
+  },
+  {
+    name: 'reopen',
+    summary: 'ta tilbake at noe er utført eller frafalt',
+    argumentsText: '<nøkkel>',
+    load: async () => (await import('./reopenCommand.ts')).reopenCommand,
+  },
+  {
     name: 'coverage',
     summary: 'vis hva årshjulene gjør med hver regel i en regelliste',
     argumentsText: '',

@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
+import { createFulfilmentStore } from '../adapters/postgres/createFulfilmentStore.ts';
 import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
+import { createPublishedFinder } from '../adapters/postgres/createPublishedFinder.ts';
 import { migrate } from '../adapters/postgres/migrate.ts';
 import { openPool } from '../adapters/postgres/openPool.ts';
 import { type OutageLog, outageLog } from '../adapters/queue/outageLog.ts';
 import type { FeedStore } from '../application/ports/feedStore.ts';
+import type { FulfilmentStore } from '../application/ports/fulfilmentStore.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
 import type { PublicationStore } from '../application/ports/publicationStore.ts';
+import type { PublishedFinder } from '../application/ports/publishedFinder.ts';
 import type { Config } from '../config.ts';
 import { patiently } from './patiently.ts';
 
@@ -19,6 +23,8 @@ export type State = {
   readonly publications: PublicationStore;
   readonly messages: MessageStore;
   readonly feeds: FeedStore;
+  readonly fulfilments: FulfilmentStore;
+  readonly finder: PublishedFinder;
   /** Hears of every failure, and tells of an outage once. */
   readonly outage: OutageLog;
   /** Null, or a Norwegian line that says why the database does not answer. */
@@ -53,6 +59,8 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     publications: createPublicationStore(pool),
     messages: createMessageStore(pool),
     feeds: createFeedStore(pool),
+    fulfilments: createFulfilmentStore(pool),
+    finder: createPublishedFinder(pool),
     outage,
     problem: () => problemOf(pool),
     close,

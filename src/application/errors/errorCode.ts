@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'file-changed'
   | 'file-unwritable'
   | 'decision-refused'
+  | 'fulfilment-refused'
   | 'calendar-invalid'
   | 'port-in-use'
   | 'plan-stale'

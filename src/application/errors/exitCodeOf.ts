@@ -15,6 +15,7 @@ const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   'file-changed': 1,
   'file-unwritable': 1,
   'decision-refused': 1,
+  'fulfilment-refused': 1,
   'calendar-invalid': 1,
   'port-in-use': 1,
   'plan-stale': 1,

@@ -14,6 +14,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'file-changed': 409,
   'file-unwritable': 422,
   'decision-refused': 422,
+  'fulfilment-refused': 422,
   'calendar-invalid': 500,
   'port-in-use': 500,
   'plan-stale': 409,
