@@ -48,9 +48,9 @@ function derived(secret: Uint8Array, use: string): Buffer {
 
 /** Short in the URL: the purpose by its first letter, then what it is about. */
 function listed(claims: LinkClaims): readonly string[] {
-  return claims.purpose === 'settings'
-    ? ['s', claims.address]
-    : [claims.purpose === 'answer' ? 'a' : 'd', claims.occurrence, claims.recipient];
+  if (claims.purpose === 'settings') return ['s', claims.address];
+  if (claims.purpose === 'unsubscribe') return ['u', claims.address, claims.from];
+  return [claims.purpose === 'answer' ? 'a' : 'd', claims.occurrence, claims.recipient];
 }
 
 function claimsOf(list: unknown): LinkClaims | null {
@@ -58,6 +58,8 @@ function claimsOf(list: unknown): LinkClaims | null {
   const [purpose, first, second] = list as readonly string[];
   if (purpose === 's' && first !== undefined) return { purpose: 'settings', address: first };
   if (first === undefined || second === undefined) return null;
+  if (purpose === 'u' && (second === 'reminders' || second === 'digest'))
+    return { purpose: 'unsubscribe', address: first, from: second };
   if (purpose === 'a') return { purpose: 'answer', occurrence: first, recipient: second };
   if (purpose === 'd') return { purpose: 'done', occurrence: first, recipient: second };
   return null;

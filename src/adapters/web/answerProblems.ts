@@ -61,9 +61,9 @@ function statusIn(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
 }
 
-/** Without the query: it may hold what people typed. */
+/** Without the query, which may hold what people typed, and without the token of a personal link. */
 function pathFor(request: Request): string {
-  return request.path.slice(0, 200);
+  return request.path.replace(/^(\/(?:svar|utfort|innstillinger|avmeld)\/).+/, '$1…').slice(0, 200);
 }
 
 function describe(error: unknown): string {

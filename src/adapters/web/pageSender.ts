@@ -5,7 +5,14 @@ import { type Page, type PageFrame, renderPage } from './renderPage.ts';
 import { sendContent } from './sendContent.ts';
 
 export type PageSender = {
-  page(request: Request, response: Response, page: Page, status?: number): Promise<void>;
+  /** `cacheControl` unless said: revalidate what is well, keep nothing of a problem. */
+  page(
+    request: Request,
+    response: Response,
+    page: Page,
+    status?: number,
+    cacheControl?: string,
+  ): Promise<void>;
 };
 
 /** Puts pages into their frame and sends them. A page about a problem must come out even when the view does not. */
@@ -23,12 +30,21 @@ export function pageSender(options: {
     }
   };
   return {
-    async page(request, response, page, status = 200) {
-      const html = renderPage(page, { ...options.frame, stale: await isStale() });
+    async page(
+      request,
+      response,
+      page,
+      status = 200,
+      cacheControl = status === 200 ? 'no-cache' : 'no-store',
+    ) {
+      const html = renderPage(page, {
+        ...options.frame,
+        stale: page.language === undefined && (await isStale()),
+      });
       await sendContent(request, response, {
         body: Buffer.from(html),
         contentType: 'text/html; charset=utf-8',
-        cacheControl: status === 200 ? 'no-cache' : 'no-store',
+        cacheControl,
         status,
       });
     },

@@ -1,14 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
+import type { Language } from '../../domain/time/language.ts';
 import { escapeText } from './escapeText.ts';
 
 /** What a page is: a template of `templates/pages`, its title and what the template shows. */
 export type Page = {
-  readonly template: 'home' | 'year' | 'findings' | 'subscribe' | 'mailbox' | 'mail' | 'error';
+  readonly template:
+    | 'home'
+    | 'year'
+    | 'findings'
+    | 'subscribe'
+    | 'mailbox'
+    | 'mail'
+    | 'error'
+    | 'linkProblem'
+    | 'duty'
+    | 'settings'
+    | 'unsubscribe';
   readonly title: string;
   /** The entry of the menu that is lit, null for none. */
   readonly section: 'home' | 'subscribe' | 'findings' | 'mailbox' | null;
   readonly data: object;
+  /** Language of a page to one recipient; the others are in bokmål. */
+  readonly language?: Language;
 };
 
 /** What every page carries around its own content. */

@@ -5,7 +5,9 @@ export type LinkClaims =
   /** Mark one obligation or duty as done, as the role that was reminded. */
   | { readonly purpose: 'done'; readonly occurrence: string; readonly recipient: string }
   /** Choose language, reminders and alarms for an address. */
-  | { readonly purpose: 'settings'; readonly address: string };
+  | { readonly purpose: 'settings'; readonly address: string }
+  /** Turn off one kind of mail to an address by one click (RFC 8058); nothing else. */
+  | { readonly purpose: 'unsubscribe'; readonly address: string; readonly from: 'reminders' | 'digest' };
 
 /** Makes and reads the tokens of personal links. The same claims give the same token, so that a resent mail is the same mail. */
 export type LinkSealer = {

@@ -1,0 +1,60 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { AttemptLimit } from './attemptLimit.ts';
+import { isForeign } from './isForeign.ts';
+import { linkProblemPage } from './pages/linkProblemPage.ts';
+import type { PageSender } from './pageSender.ts';
+import { readForm } from './readForm.ts';
+import type { Page } from './renderPage.ts';
+
+/** A page behind a sealed link: looking changes nothing (scanners of mail follow links), only a posted form acts. */
+export type TokenPage<Claims> = {
+  /** Null for a token that is not one of this page's. */
+  readonly open: (token: string) => Claims | null;
+  readonly show: (claims: Claims, token: string) => Promise<PersonalPage>;
+  /** Does what the form says. A page to show instead of the usual one says what is wrong, or is the receipt; null: look again. */
+  readonly act: (claims: Claims, form: URLSearchParams, token: string) => Promise<PersonalPage | null>;
+};
+
+export type PersonalPage = { readonly page: Page; readonly status?: number };
+
+const ALLOW = 'GET, HEAD, POST, OPTIONS';
+
+/**
+ * The handler of `/<path>/:token`. Never cached nor indexed, no cookies. A form sent from another site, too much of it, or too
+ * many in a short time is refused: the limit is by token, so that one recipient cannot stop another.
+ */
+export function tokenPage<Claims>(
+  { open, show, act }: TokenPage<Claims>,
+  frame: { readonly send: PageSender; readonly limit: AttemptLimit; readonly origin: string },
+): RequestHandler {
+  return async (request, response) => {
+    response.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'no-store' });
+    const answer = async ({ page, status = 200 }: PersonalPage): Promise<void> =>
+      frame.send.page(request, response, page, status, 'no-store');
+    const { token } = request.params;
+    const claims = typeof token === 'string' ? open(token) : null;
+    if (claims === null || typeof token !== 'string') return answer(linkProblemPage('unknown'));
+    if (request.method === 'GET' || request.method === 'HEAD') return answer(await show(claims, token));
+    if (request.method !== 'POST') return refuseMethod(request, response);
+    if (isForeign(request, frame.origin)) return answer(linkProblemPage('foreign'));
+    if (!frame.limit.allows(token)) {
+      response.set('Retry-After', String(frame.limit.seconds));
+      return answer(linkProblemPage('often'));
+    }
+    const form = await readForm(request);
+    if (form === null) {
+      response.set('Connection', 'close');
+      return answer(linkProblemPage('large'));
+    }
+    const said = await act(claims, form, token);
+    if (said) return answer(said);
+    // Reloading must not send the form again (RFC 9110 §15.4.4).
+    response.redirect(303, request.originalUrl);
+  };
+}
+
+function refuseMethod(request: Request, response: Response): void {
+  response.set('Allow', ALLOW);
+  if (request.method === 'OPTIONS') response.status(204).end();
+  else response.status(405).type('text/plain').end('Denne adressen kan leses og svares på.\n');
+}
