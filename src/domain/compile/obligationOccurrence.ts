@@ -25,6 +25,7 @@ export function obligationOccurrence(
     { type: 'obligation', wheel: wheel.id, body: body.id, obligation: obligation.id },
     year,
   );
+  const { checklist = [] } = obligation;
   return {
     key,
     uid: uidOf(key, wheel.domain),
@@ -48,7 +49,8 @@ export function obligationOccurrence(
     owner: roleOf(obligation.owner, body, wheel),
     ...helpersOf(obligation.owner, body, wheel),
     remind: obligation.remind,
-    cite: obligation.cite,
+    ...(checklist.length > 0 ? { checklist: checklist.map(({ text }) => text) } : {}),
+    cite: [...new Set([...obligation.cite, ...checklist.flatMap(({ cite }) => cite)])],
     at: obligation.at,
   };
 }

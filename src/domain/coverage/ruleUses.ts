@@ -40,9 +40,12 @@ function bodyUses(body: Body): readonly RuleUse[] {
       citedUses('constrains', `«${key}» for ${body.name}`, cite, at),
     ),
     ...body.series.flatMap((series) => seriesUses(body, series)),
-    ...body.obligations.flatMap(({ title, cite, at }) =>
-      citedUses('generates', `fristen «${title}» i ${body.name}`, cite, at),
-    ),
+    ...body.obligations.flatMap(({ title, cite, checklist, at }) => [
+      ...citedUses('generates', `fristen «${title}» i ${body.name}`, cite, at),
+      ...(checklist ?? []).flatMap((item) =>
+        citedUses('generates', `sjekklisten til fristen «${title}» i ${body.name}`, item.cite, at),
+      ),
+    ]),
     ...body.facts.flatMap(({ question, cite, at }) =>
       citedUses('checks', `spørsmålet «${question}» i ${body.name}`, cite, at),
     ),

@@ -16,6 +16,8 @@ export type Obligation = {
   /** `secretariat`, `leader`, or the id of an office or secretariat of the wheel. */
   readonly owner: string;
   readonly remind: readonly Offset[];
+  /** What its owner should look after, shown in the reminders; absent when there is nothing. */
+  readonly checklist?: readonly { readonly text: string; readonly cite: readonly string[] }[];
   readonly visibility: 'public' | 'members' | 'private';
   readonly cite: readonly string[];
   readonly assumption: string | null;

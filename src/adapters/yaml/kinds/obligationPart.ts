@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { checklistField } from '../fields/checklistField.ts';
 import { citeField } from '../fields/citeField.ts';
 import { closed } from '../fields/closed.ts';
 import { dueField } from '../fields/dueField.ts';
@@ -34,6 +35,7 @@ export const obligationPart = closed({
       description: 'Når det minnes, regnet fra fristen: w uker, wd arbeidsdager, 0 dagen selv. [] for aldri.',
       default: ['-8w', '-4w', '-2w', '-3wd', 0, '+1wd'],
     }),
+  checklist: checklistField().optional(),
   visibility: oneOf(['public', 'members', 'private'])
     .optional()
     .describe('Hvem som ser fristen: public, members eller private. Ellers som organet.'),

@@ -44,11 +44,24 @@ export function resolveObligation(
     when: written.when ?? null,
     owner,
     remind: written.remind ?? STANDARD_REMINDERS,
+    ...(written.checklist ? { checklist: checklistOf(written.checklist, spot, context) } : {}),
     visibility: written.visibility ?? body.visibility ?? 'public',
     cite,
     assumption: written.assumption ?? null,
     at: spot.key,
   };
+}
+
+function checklistOf(
+  written: NonNullable<WrittenObligation['checklist']>,
+  spot: Spot,
+  context: WheelContext,
+): NonNullable<Obligation['checklist']> {
+  return written.map((item, position) =>
+    typeof item === 'string'
+      ? { text: item, cite: [] }
+      : { text: item.text, cite: resolveCite(item.cite, spotAt(spot, 'checklist', position), context) },
+  );
 }
 
 function checkFact(fact: string | undefined, spot: Spot, { wheels, folder, report }: WheelContext): void {
