@@ -9,6 +9,7 @@ export function checkSolution(model: Model, values: readonly number[]): string |
   for (const [index, { name, type }] of model.variables.entries()) {
     const value = values[index]!;
     if (!(value >= -TOLERANCE)) return `${name} is ${value}, below 0`;
+    if (type === 'share' && value > 1 + TOLERANCE) return `${name} is ${value}, above 1`;
     if (type === 'binary' && value !== 0 && value !== 1) return `${name} is ${value}, neither 0 nor 1`;
   }
   for (const { name, terms, lower, upper } of model.rows) {

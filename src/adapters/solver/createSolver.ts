@@ -6,7 +6,7 @@ import type { SolverEngine } from './solverEngine.ts';
 import { solverOf } from './solverOf.ts';
 import { solverThreads } from './solverThreads.ts';
 
-/** Models of so many variables are tried in this thread first: a linear program of that size takes milliseconds. */
+/** Models of at most so many rows are tried in this thread first: a linear program of that size takes milliseconds. */
 const SMALL = 1_000;
 const TRIED_NODES = 40;
 
@@ -20,7 +20,7 @@ export function createSolver(threads: number = availableParallelism()): Solver {
   const beside = solverThreads(threads);
   const engine: SolverEngine = {
     async solve(data, limits) {
-      if (data.numCols <= SMALL) {
+      if (data.numRows <= SMALL) {
         const answer = await here.solve(data, { ...limits, nodes: TRIED_NODES });
         if (answer.type !== 'undecided') return answer;
       }

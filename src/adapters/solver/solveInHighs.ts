@@ -8,8 +8,9 @@ import type { SolverLimits } from './solverEngine.ts';
 const OPTIONS = { output_flag: false, random_seed: 20270101, mip_rel_gap: 0, mip_abs_gap: 0 };
 /** `kSolutionStatusFeasible`. */
 const FEASIBLE_POINT = 2;
-/** Linear programs tried before the general search takes over. */
-const NODES = 60;
+/** Linear programs tried before the general search takes over: at most so many, and fewer of many rows, which take longer. */
+const NODES = 200;
+const ROWS = 360_000;
 
 /**
  * Solves in the calling thread, blocking it: one thread, fixed seed, gap 0. First by branching on linear programs, then,
@@ -21,7 +22,7 @@ export function solveInHighs(highs: Highs, data: SolverData, limits: SolverLimit
   return highs.withModel(relaxed, (held): SolverAnswer => {
     held.options.set({ ...OPTIONS, presolve: 'off', time_limit: limits.seconds });
     const first = branchOnRelaxation(held, data, {
-      nodes: limits.nodes ?? NODES,
+      nodes: limits.nodes ?? Math.min(NODES, Math.ceil(ROWS / data.numRows)),
       isLate: () => performance.now() >= end,
     });
     if (first.settled) {

@@ -18,7 +18,7 @@ export type SolverData = {
     readonly indices: Int32Array<ArrayBuffer>;
     readonly values: Float64Array<ArrayBuffer>;
   };
-  /** 1 for a binary, 0 for a continuous variable. */
+  /** 1 for a binary, 0 for a variable that need not be whole. */
   readonly integrality: Int32Array<ArrayBuffer>;
 };
 
@@ -43,7 +43,7 @@ export function solverData({ variables, rows }: Model): SolverData {
     numRows,
     colCost: Float64Array.from(variables, ({ cost }) => cost),
     colLower: new Float64Array(numCols),
-    colUpper: Float64Array.from(variables, ({ type }) => (type === 'binary' ? 1 : Infinity)),
+    colUpper: Float64Array.from(variables, ({ type }) => (type === 'continuous' ? Infinity : 1)),
     rowLower: Float64Array.from(rows, ({ lower }) => lower ?? -Infinity),
     rowUpper: Float64Array.from(rows, ({ upper }) => upper ?? Infinity),
     matrix: { format: 'csr', numRows, numCols, starts, indices, values },

@@ -2,6 +2,7 @@ import { addTieCost } from './addTieCost.ts';
 import { addTieRule } from './addTieRule.ts';
 import { addTravelCost } from './addTravelCost.ts';
 import { addClashRules } from './addClashRules.ts';
+import { clashGraph } from './clashGraph.ts';
 import { linearSum } from './linearSum.ts';
 import type { Model } from './model.ts';
 import { modelDraft, type ModelDraft } from './modelDraft.ts';
@@ -18,12 +19,17 @@ export type PlanningGoal =
   | { readonly type: 'liking'; readonly kept: number };
 
 /**
- * The model of one component.
+ * The model of one component. `crowds` are slots, by index, for which it says how many a day can hold; that follows from the
+ * clashes and changes no answer, only how soon it is proven.
  */
-export function buildModel(component: PlanningComponent, goal: PlanningGoal): Model {
+export function buildModel(
+  component: PlanningComponent,
+  goal: PlanningGoal,
+  crowds: readonly (readonly number[])[] = [],
+): Model {
   const draft = modelDraft();
   const steps = new Map(component.slots.map((slot) => [slot.demand.key, slotSteps(slot, draft)]));
-  addClashRules(component, steps, draft);
+  addClashRules([...steps.values()], clashGraph(component, goal.type !== 'feasible'), crowds, draft);
   for (const tie of component.ties.filter(({ weight }) => weight === null)) {
     addTieRule(tie, steps.get(tie.late.key)!, steps.get(tie.early.key)!, draft);
   }

@@ -2,13 +2,13 @@ import type { PlainDate } from '../time/plainDate.ts';
 
 /**
  * A mixed-integer program: minimise the sum of cost·variable subject to rows lower ≤ Σ coefficient·variable ≤ upper.
- * Variables are binary or continuous ≥ 0. Order of variables and rows is part of the model: same model, same answer.
+ * Variables are binary, shares between 0 and 1, or continuous ≥ 0. Order of variables and rows is part of the model: same model, same answer.
  */
 export type Model = { readonly variables: readonly Variable[]; readonly rows: readonly Row[] };
 
 export type Variable = {
   readonly name: string;
-  readonly type: 'binary' | 'continuous';
+  readonly type: 'binary' | 'share' | 'continuous';
   readonly cost: number;
 };
 

@@ -1,10 +1,11 @@
 import type { ClashPrice, Placement } from './placement.ts';
-import { withDays } from './withDays.ts';
 import { buildModel, type PlanningGoal } from './buildModel.ts';
+import { findCrowds } from './findCrowds.ts';
 import type { Model, Solution } from './model.ts';
 import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
 import { placeNarrowed } from './placeNarrowed.ts';
 import { readDates } from './readDates.ts';
+import { withDays } from './withDays.ts';
 
 type Solve = (model: Model) => Promise<Solution>;
 
@@ -35,7 +36,7 @@ async function place(component: PlanningComponent, goal: PlanningGoal, solve: So
 }
 
 async function placeOnce(component: PlanningComponent, goal: PlanningGoal, solve: Solve): Promise<Placement> {
-  const model = buildModel(component, goal);
+  const model = buildModel(component, goal, await findCrowds(component, goal, solve));
   const solution = await solve(model);
   if (solution.status === 'infeasible' || solution.status === 'stopped') {
     return solution.status === 'infeasible'

@@ -1,32 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidateCost } from '../../../src/domain/planning/candidateCost.ts';
-import { mostApart } from '../../../src/domain/planning/mostApart.ts';
 import { planningContext } from '../../../src/domain/planning/planningContext.ts';
 import type { PlanningProblem } from '../../../src/domain/planning/planningProblem.ts';
 import { addDays } from '../../../src/domain/time/addDays.ts';
 import type { PlainDate } from '../../../src/domain/time/plainDate.ts';
+import { aGraph, type Graph, ring } from './aGraph.ts';
 import { demand, problem, workingDays } from './aProblem.ts';
 import { propose } from './propose.ts';
 
 const DAYS = workingDays('2027-03-01', '2027-03-12');
-
-type Graph = { readonly size: number; readonly edges: readonly (readonly [number, number])[] };
-
-function aGraph(least: number, most: number): fc.Arbitrary<Graph> {
-  return fc.integer({ min: least, max: most }).chain((size) => {
-    const pairs = Array.from({ length: size }, (_, a) => a).flatMap((a) =>
-      Array.from({ length: size - a - 1 }, (_, index) => [a, a + 1 + index] as const),
-    );
-    return fc.subarray(pairs).map((edges) => ({ size, edges }));
-  });
-}
-
-/** A ring of bodies, each sharing an office with the next: of five, two can meet on a day, though no three all share. */
-const ring = (size: number): Graph => ({
-  size,
-  edges: Array.from({ length: size }, (_, a) => [a, (a + 1) % size] as const),
-});
 
 /** Bodies that want the same days, one meeting each, with an office for every pair that shares one. */
 function crowded({ size, edges }: Graph, targets: readonly number[], lengths: readonly number[]) {
@@ -66,35 +49,6 @@ test('any bodies that share offices get the best days there are', async () => {
     }),
     { numRuns: 60, seed: 2027 },
   );
-});
-
-test('as many are apart as trying every set of them finds', () => {
-  fc.assert(
-    fc.property(aGraph(0, 10), ({ size, edges }) => {
-      const joined = Array.from({ length: size }, () => new Set<number>());
-      for (const [a, b] of edges) {
-        joined[a]!.add(b);
-        joined[b]!.add(a);
-      }
-      let most = 0;
-      for (let set = 0; set < 1 << size; set += 1) {
-        if (edges.some(([a, b]) => (set >> a) & 1 && (set >> b) & 1)) continue;
-        most = Math.max(most, [...Array(size).keys()].filter((vertex) => (set >> vertex) & 1).length);
-      }
-      expect(mostApart([...Array(size).keys()], joined)).toBe(most);
-    }),
-    { numRuns: 300, seed: 2027 },
-  );
-});
-
-test('a search that would take too long is given up, not waited for', () => {
-  // Rings of five side by side: bounds by pairs say three of each, and only trying them all says two.
-  const joined = Array.from({ length: 200 }, (_, vertex) => {
-    const first = vertex - (vertex % 5);
-    return new Set([first + ((vertex + 1) % 5), first + ((vertex + 4) % 5)]);
-  });
-  expect(mostApart([...joined.keys()], joined)).toBeNull();
-  expect(mostApart([...joined.keys()].slice(0, 10), joined)).toBe(4);
 });
 
 function twoRings(): Graph {

@@ -280,6 +280,14 @@ describe('a year that cannot be', () => {
     expect(relaxations.map(({ change }) => change.type)).toEqual(['order']);
   });
 
+  test('names the order of a series when it is all that is in the way', async () => {
+    const { findings } = await propose(
+      problem([demand(A, { candidates: day }), demand(B, { candidates: day })]),
+    );
+    expect(findings[0]).toMatchObject({ code: 'year-infeasible', occurrences: [A, B] });
+    expect(findings[0]!.message).toContain(`${B} må ligge etter ${A}`);
+  });
+
   test('says each of several conflicts', async () => {
     const meetings = ['kdk', 'ok', 'kdu'].map((body) =>
       demand(`agder/${body}/mote/2027/1`, { candidates: day, offices: ['ordforer-a'] }),
