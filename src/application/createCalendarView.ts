@@ -6,7 +6,6 @@ import { type LoadedCalendar, loadCalendar } from './loadCalendar.ts';
 import type { CalendarSnapshot, CalendarView } from './ports/calendarView.ts';
 import type { PlanSources } from './makePlan.ts';
 import { sinceToday } from './sinceToday.ts';
-import { publishedDates } from './publishedDates.ts';
 import { planningYears } from './planningYears.ts';
 
 /** How long a reading of the files is used before they are looked at again. */
@@ -44,7 +43,7 @@ export function createCalendarView(sources: PlanSources): CalendarView {
       const revision = await latestRevision();
       const mark = `${schedules.fingerprint} ${revision} ${dateIn(clock.now())}`;
       if (mark !== builtFor) {
-        const dates = publishedDates(await publications.published());
+        const dates = await publications.publishedDates();
         const reading = { load: async () => ({ schedules, findings }) };
         good = sinceToday(
           await loadCalendar(reading, solver, years, dates, dateIn(clock.now())),

@@ -1,4 +1,4 @@
-import { planPublication } from '../domain/publication/planPublication.ts';
+import type { Notify } from '../domain/publication/notify.ts';
 import type { Plan } from '../domain/publication/plan.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
 import { type LoadedCalendar, loadCalendar } from './loadCalendar.ts';
@@ -7,8 +7,8 @@ import type { PublicationStore } from './ports/publicationStore.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 import type { Solver } from './ports/solver.ts';
 import { sinceToday } from './sinceToday.ts';
+import { planDesired } from './planDesired.ts';
 import { planningYears } from './planningYears.ts';
-import { publishedDates } from './publishedDates.ts';
 
 export type PlanSources = {
   readonly source: ScheduleSource;
@@ -23,23 +23,22 @@ export type PlanSources = {
  */
 export async function makePlan(
   sources: PlanSources,
+  notify: Notify = 'significant',
 ): Promise<{ readonly plan: Plan; readonly calendar: LoadedCalendar }> {
   const { source, solver, publications, clock } = sources;
-  const latestRevision = await publications.latestRevision();
-  const published = await publications.published();
-  const openMessages = await publications.openMessageKeys();
+  // First of all: what is read after it is at least as new, and a plan that is not is refused when it is applied.
+  const basedOn = await publications.latestRevision();
+  const dates = await publications.publishedDates();
   const now = clock.now();
-  const calendar = sinceToday(
-    await loadCalendar(source, solver, planningYears(now), publishedDates(published), dateIn(now)),
+  const years = planningYears(now);
+  const calendar = sinceToday(await loadCalendar(source, solver, years, dates, dateIn(now)), now);
+  const { fingerprint } = calendar.schedules;
+  const plan = await planDesired(publications, calendar.occurrences, {
+    basedOn,
+    years,
+    fingerprint,
     now,
-  );
-  const state = { published, latestRevision, openMessages };
-  const plan = planPublication(
-    state,
-    calendar.occurrences,
-    calendar.years,
-    calendar.schedules.fingerprint,
-    now,
-  );
+    notify,
+  });
   return { plan, calendar };
 }

@@ -1,48 +1,139 @@
+import type { Occurrence } from '../domain/occurrences/occurrence.ts';
+import type { InvitedRole } from '../domain/occurrences/occurrence.ts';
+import { firstDay } from '../domain/occurrences/firstDay.ts';
 import type { Message } from '../domain/messages/message.ts';
+import type { MessageReason } from '../domain/publication/messageReason.ts';
 import type { Plan } from '../domain/publication/plan.ts';
-import { formatDay } from '../domain/time/formatDay.ts';
+import { reminderChanges } from '../domain/publication/reminderChanges.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
+import { formatDay } from '../domain/time/formatDay.ts';
+import { countedText } from './countedText.ts';
+import { tellingText } from './tellingText.ts';
 
-/** Who will be told what, a line an occurrence and kind, with the day it leaves; «straks» for what leaves on apply. */
-export function planMessagesText(plan: Plan): readonly string[] {
-  const { messages, superseded, changes } = plan;
-  if (messages.length === 0 && superseded.length === 0) return ['Ingen får e-post av dette.'];
-  const known = new Set(changes.filter(({ before }) => before?.status === 'confirmed').map(({ key }) => key));
-  const invitations = grouped(messages.filter(({ kind }) => kind === 'invitation'));
-  const reminders = messages.filter(({ kind }) => kind === 'reminder');
-  return [
-    ...(invitations.length > 0 ? ['E-post som sendes straks:'] : []),
-    ...invitations.map((group) => `  ${invitationLine(group, known)}`),
-    ...(reminders.length > 0 ? [`Påminnelser: ${reminders.length}, ${span(reminders)}.`] : []),
-    ...(superseded.length > 0
-      ? [`Planlagt e-post som erstattes eller faller bort: ${superseded.length}.`]
+const NAMES_SHOWN = 3;
+const LINES_SHOWN = 8;
+
+type Told = {
+  readonly recipient: InvitedRole;
+  readonly method: Message['method'];
+  readonly reasons: readonly MessageReason[];
+  readonly occurrence: Occurrence | undefined;
+};
+
+/** Who will be told what, recipients who are told the same together, and what is held back. `all` shows every name. */
+export function planMessagesText(plan: Plan, all: boolean): readonly string[] {
+  const invitations = plan.messages.filter(({ kind }) => kind === 'invitation');
+  const tellings = invitations.map((message): Told => {
+    const { recipient, method, occurrence } = message;
+    return { recipient, method, occurrence, reasons: plan.reasons[message.key] ?? [] };
+  });
+  const lines = [
+    ...(tellings.length > 0
+      ? [`E-post som sendes straks: ${mailCounts(tellings)}`, ...groups(tellings, all)]
       : []),
+    ...fallen(plan),
+    ...reminderLines(plan),
   ];
+  return [...(lines.length > 0 ? lines : ['Ingen får e-post av dette.']), ...heldBackLines(plan, all)];
 }
 
-function grouped(messages: readonly Message[]): readonly (readonly Message[])[] {
-  const groups = new Map<string, Message[]>();
-  for (const message of messages) {
-    const id = `${message.occurrence.key} ${message.method}`;
-    groups.set(id, [...(groups.get(id) ?? []), message]);
-  }
-  return [...groups.values()];
+function mailCounts(tellings: readonly Told[]): string {
+  const [calls, offs] = [
+    tellings.filter(({ method }) => method === 'REQUEST').length,
+    tellings.filter(({ method }) => method === 'CANCEL').length,
+  ];
+  const recipients = new Set(tellings.map(({ recipient }) => recipient.address.toLowerCase())).size;
+  const counts = [
+    ...(calls > 0 ? [countedText(calls, 'innkalling', 'innkallinger')] : []),
+    ...(offs > 0 ? [countedText(offs, 'avlysning', 'avlysninger')] : []),
+  ];
+  return `${counts.join(' og ')} til ${countedText(recipients, 'mottaker', 'mottakere')}`;
 }
 
-function invitationLine(group: readonly Message[], known: ReadonlySet<string>): string {
-  const [first] = group;
-  if (!first) return '';
-  const call = known.has(first.occurrence.key) ? 'Ny innkalling (endret)' : 'Innkalling';
-  const verb = first.method === 'CANCEL' ? 'Avlysning' : call;
-  const names = group.map(({ recipient }) => recipient.name);
-  const listed =
-    names.length > 4 ? `${names.slice(0, 3).join(', ')} og ${names.length - 3} til` : names.join(', ');
-  return `${verb} til ${first.occurrence.title}: ${listed}`;
+function groups(tellings: readonly Told[], all: boolean): readonly string[] {
+  const byRecipient = Map.groupBy(tellings, ({ recipient }) => `${recipient.id} ${recipient.address}`);
+  const alike = Map.groupBy([...byRecipient.values()], (own) => linesOf(own).join('\n'));
+  return [...alike.values()].flatMap((group) => {
+    const lines = linesOf(group[0] ?? []);
+    const shown = all || lines.length <= LINES_SHOWN + 1 ? lines : lines.slice(0, LINES_SHOWN);
+    return [
+      `  ${namesOf(
+        group.flatMap((own) => own[0] ?? []),
+        all,
+      )}:`,
+      ...shown.map((line) => `    ${line}`),
+      ...(shown.length < lines.length
+        ? [`    … og ${lines.length - shown.length} til (--all viser alle)`]
+        : []),
+    ];
+  });
 }
 
-function span(reminders: readonly Message[]): string {
-  const sorted = reminders.map(({ dueAt }) => dateIn(dueAt)).toSorted();
-  const [from, to] = [sorted[0], sorted.at(-1)];
-  if (!from || !to) return 'uten dag';
-  return `den første ${formatDay(from, 'nb')}, den siste ${formatDay(to, 'nb')}`;
+function linesOf(tellings: readonly Told[]): readonly string[] {
+  return tellings.map(({ method, reasons, occurrence }) => {
+    const day = occurrence && firstDay(occurrence.time);
+    return `${tellingText(method, reasons)}: ${occurrence?.title ?? ''}${day ? `, ${formatDay(day, 'nb')}` : ''}`;
+  });
+}
+
+function namesOf(tellings: readonly Told[], all: boolean): string {
+  const names = tellings.map(({ recipient: { name, address }, reasons }) =>
+    reasons.includes('address') ? `${name} <${address}>` : name,
+  );
+  if (all || names.length <= NAMES_SHOWN + 1) return names.join(', ');
+  return `${names.slice(0, NAMES_SHOWN).join(', ')} og ${names.length - NAMES_SHOWN} til`;
+}
+
+/** Invitations that were to leave and now do not. */
+function fallen({ superseded, messages }: Plan): readonly string[] {
+  const again = new Set(
+    messages.map(({ occurrence, recipient }) => `${occurrence.key} ${recipient.address}`),
+  );
+  const gone = superseded.filter(
+    ({ kind, occurrence, recipient }) =>
+      kind === 'invitation' && !again.has(`${occurrence} ${recipient.address}`),
+  ).length;
+  return gone > 0
+    ? [`${gone === 1 ? 'En innkalling' : `${gone} innkallinger`} som ikke er sendt ennå, faller bort.`]
+    : [];
+}
+
+function reminderLines(plan: Plan): readonly string[] {
+  const { created, moved, kept, dropped } = reminderChanges(plan);
+  const counts = [
+    ...(created.length > 0 ? [`${created.length} ${created.length === 1 ? 'ny' : 'nye'}`] : []),
+    ...(moved.length > 0 ? [`${moved.length} flyttet`] : []),
+    ...(kept.length > 0 ? [`${kept.length} med ny tekst`] : []),
+    ...(dropped.length > 0 ? [`${dropped.length} faller bort`] : []),
+  ];
+  if (counts.length === 0) return [];
+  const days = [...created, ...moved, ...kept].map(({ dueAt }) => dateIn(dueAt)).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  const span =
+    !from || !to
+      ? ''
+      : from === to
+        ? `; ${formatDay(from, 'nb')}`
+        : `; den første ${formatDay(from, 'nb')}, den siste ${formatDay(to, 'nb')}`;
+  return [`Påminnelser: ${counts.join(', ')}${span}.`];
+}
+
+function heldBackLines(plan: Plan, all: boolean): readonly string[] {
+  if (plan.heldBack.length === 0) return [];
+  const known = new Map(
+    plan.changes.flatMap(({ key, before, after }) => {
+      const it = after ?? before;
+      return it ? [[key, it] as const] : [];
+    }),
+  );
+  const held = plan.heldBack.map((each): Told => ({ ...each, occurrence: known.get(each.occurrence) }));
+  if (plan.notify === 'none')
+    return [
+      `Holdes tilbake (--notify none): ${mailCounts(held)}. De blir ikke sendt senere av seg selv.`,
+      ...groups(held, all),
+    ];
+  const recipients = new Set(held.map(({ recipient }) => recipient.address.toLowerCase())).size;
+  return [
+    `Bare tekst er endret for ${countedText(recipients, 'innkalt', 'innkalte')}: de får ingen ny innkalling. --notify all sender den.`,
+  ];
 }

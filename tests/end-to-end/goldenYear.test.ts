@@ -6,6 +6,7 @@ import { occurrencesOfYear } from '../../src/domain/occurrences/occurrencesOfYea
 import { planPublication } from '../../src/domain/publication/planPublication.ts';
 import type { Published } from '../../src/domain/publication/published.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
+import { conversationsOf } from '../domain/publication/conversationsOf.ts';
 import { fixtureCalendar } from './fixtureCalendar.ts';
 
 const now = '2026-11-22T09:00:00.000Z' as Instant;
@@ -14,7 +15,7 @@ const { wheels } = calendar.schedules;
 const layout = { width: 80, all: true };
 const plan = (published: readonly Published[], occurrences = calendar.occurrences) =>
   planPublication(
-    { published, latestRevision: published.length > 0 ? 1 : 0, openMessages: new Set() },
+    { published, latestRevision: published.length > 0 ? 1 : 0, conversations: conversationsOf(published) },
     occurrences,
     calendar.years,
     'fingerprint',

@@ -3,13 +3,15 @@ import { createFeedStore } from '../../src/adapters/postgres/createFeedStore.ts'
 import { createMessageStore } from '../../src/adapters/postgres/createMessageStore.ts';
 import { createPublicationStore } from '../../src/adapters/postgres/createPublicationStore.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
+import { planDesired } from '../../src/application/planDesired.ts';
 import type { Clock } from '../../src/application/ports/clock.ts';
 import type { FeedStore } from '../../src/application/ports/feedStore.ts';
 import type { MessageStore } from '../../src/application/ports/messageStore.ts';
 import type { PublicationStore } from '../../src/application/ports/publicationStore.ts';
 import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts';
+import type { Notify } from '../../src/domain/publication/notify.ts';
 import type { Plan } from '../../src/domain/publication/plan.ts';
-import { planPublication } from '../../src/domain/publication/planPublication.ts';
+
 import { createFreshDatabase } from './createFreshDatabase.ts';
 
 /** The stores over an empty, migrated database. */
@@ -20,9 +22,9 @@ export type Outbox = {
   readonly messages: MessageStore;
   readonly feeds: FeedStore;
   /** What would change if the files said this. */
-  plan(desired: readonly Occurrence[], clock: Clock): Promise<Plan>;
+  plan(desired: readonly Occurrence[], clock: Clock, notify?: Notify): Promise<Plan>;
   /** Plans and applies; answers the plan. */
-  publish(desired: readonly Occurrence[], clock: Clock): Promise<Plan>;
+  publish(desired: readonly Occurrence[], clock: Clock, notify?: Notify): Promise<Plan>;
   /** State of every message, by key. */
   states(): Promise<Readonly<Record<string, string>>>;
   /** Empties the tables. */
@@ -41,16 +43,13 @@ export async function openOutbox(): Promise<Outbox> {
     publications,
     messages: createMessageStore(pool),
     feeds: createFeedStore(pool),
-    async plan(desired, clock) {
-      const state = {
-        published: await publications.published(),
-        latestRevision: await publications.latestRevision(),
-        openMessages: await publications.openMessageKeys(),
-      };
-      return planPublication(state, desired, [2027], 'fingerprint', clock.now());
+    async plan(desired, clock, notify = 'significant') {
+      const basedOn = await publications.latestRevision();
+      const rest = { years: [2027], fingerprint: 'fingerprint', now: clock.now(), notify };
+      return planDesired(publications, desired, { basedOn, ...rest });
     },
-    async publish(desired, clock) {
-      const plan = await outbox.plan(desired, clock);
+    async publish(desired, clock, notify) {
+      const plan = await outbox.plan(desired, clock, notify);
       await publications.commit(plan, 'test', clock.now());
       return plan;
     },

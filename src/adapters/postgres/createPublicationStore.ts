@@ -1,14 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { PublicationStore } from '../../application/ports/publicationStore.ts';
-import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import type { Change } from '../../domain/publication/change.ts';
+import { packPlan } from '../../domain/publication/packedPlan.ts';
 import type { Plan } from '../../domain/publication/plan.ts';
 import { publishedOccurrence } from '../../domain/publication/publishedOccurrence.ts';
+import { revisionSummary } from '../../domain/publication/revision.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import { contentHash } from './contentHash.ts';
 import { insertMessages } from './insertMessages.ts';
-import { toInstant } from './toInstant.ts';
+import { publishedColumns, publishedOfRow, type PublishedRow } from './publishedRow.ts';
+import { readConversations } from './readConversations.ts';
+import { readDifferences } from './readDifferences.ts';
+import { readHistory, readRevision } from './readRevisions.ts';
 import { transaction } from './transaction.ts';
 
 /** The state of record in PostgreSQL. `commit` throws ArshjulError 'plan-stale'. The pool stays the caller's. */
@@ -18,22 +23,30 @@ export function createPublicationStore(pool: Pool): PublicationStore {
 
     async published() {
       const { rows } = await pool.query<PublishedRow>(
-        `select data, sequence, created_at, last_modified, removed from arshjul.occurrence order by key collate "C"`,
+        `select ${publishedColumns} from arshjul.occurrence order by key collate "C"`,
       );
-      return rows.map((row) => ({
-        occurrence: row.data,
-        sequence: row.sequence,
-        createdAt: toInstant(row.created_at),
-        lastModified: toInstant(row.last_modified),
-        removed: row.removed,
-      }));
+      return rows.map(publishedOfRow);
     },
 
-    messageKeys: () => keys(pool, 'select key from arshjul.message'),
+    async publishedOf(keys) {
+      const { rows } = await pool.query<PublishedRow>(
+        `select ${publishedColumns} from arshjul.occurrence where key = any($1) order by key collate "C"`,
+        [keys],
+      );
+      return rows.map(publishedOfRow);
+    },
 
-    // One that may have arrived (unknowns > 0) is not open: whoever may have it must be told of changes and cancellations.
-    openMessageKeys: () =>
-      keys(pool, `select key from arshjul.message where state in ('planned', 'retry') and unknowns = 0`),
+    async publishedDates() {
+      const { rows } = await pool.query<{ key: string; first_day: PlainDate }>(
+        `select key, first_day from arshjul.occurrence
+         where kind = 'meeting' and status <> 'cancelled' and not removed and first_day is not null`,
+      );
+      return new Map(rows.map(({ key, first_day: day }) => [key, day]));
+    },
+
+    differences: (desired, years) => readDifferences(pool, desired, years),
+
+    conversations: (keys) => readConversations(pool, keys),
 
     commit: (plan, author, at) =>
       transaction(pool, async (client) => {
@@ -46,54 +59,38 @@ export function createPublicationStore(pool: Pool): PublicationStore {
           );
         const revision = await insertRevision(client, plan, author, at);
         await upsertOccurrences(client, plan.changes, revision, at);
-        await supersede(client, plan.superseded);
+        await supersede(
+          client,
+          plan.superseded.map(({ key }) => key),
+        );
         await insertMessages(client, plan.messages, revision, at);
         return revision;
       }),
+
+    history: (limit) => readHistory(pool, limit),
+
+    revision: (id) => readRevision(pool, id),
   };
 }
-
-type PublishedRow = {
-  readonly data: Occurrence;
-  readonly sequence: number;
-  readonly created_at: Date;
-  readonly last_modified: Date;
-  readonly removed: boolean;
-};
 
 async function latestRevision(client: Pool | PoolClient): Promise<number> {
   const { rows } = await client.query<{ id: string | null }>('select max(id) as id from arshjul.revision');
   return Number(rows[0]?.id ?? 0);
 }
 
-async function keys(pool: Pool, sql: string): Promise<ReadonlySet<string>> {
-  const { rows } = await pool.query<{ key: string }>(sql);
-  return new Set(rows.map(({ key }) => key));
-}
-
 function staleError(message: string): ArshjulError {
   return new ArshjulError('plan-stale', message, {
-    remedy: 'Lag en ny plan (arshjul plan), se over den og ta den i bruk.',
+    remedy: 'Lag en ny plan (npx arshjul plan), se over den og ta den i bruk. Ingenting er endret.',
   });
 }
 
 async function insertRevision(client: PoolClient, plan: Plan, author: string, at: Instant): Promise<number> {
-  const summary = {
-    changes: count(plan.changes.map(({ type }) => type)),
-    messages: count(plan.messages.map(({ kind }) => kind)),
-    superseded: plan.superseded.length,
-  };
   const { rows } = await client.query<{ id: string }>(
-    `insert into arshjul.revision (created_at, author, summary, fingerprint) values ($1, $2, $3, $4) returning id`,
-    [at, author, JSON.stringify(summary), plan.fingerprint],
+    `insert into arshjul.revision (created_at, author, summary, fingerprint, plan)
+     values ($1, $2, $3, $4, $5) returning id`,
+    [at, author, JSON.stringify(revisionSummary(plan)), plan.fingerprint, JSON.stringify(packPlan(plan))],
   );
   return Number(rows[0]?.id);
-}
-
-function count(words: readonly string[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
 }
 
 async function upsertOccurrences(
@@ -105,7 +102,7 @@ async function upsertOccurrences(
   const rows = changes.map((change) => {
     const occurrence = publishedOccurrence(change);
     const { key, uid, wheel, body, kind, status } = occurrence;
-    const hash = createHash('sha256').update(JSON.stringify(occurrence)).digest('hex');
+    const hash = contentHash(occurrence);
     const removed = change.type === 'removed';
     return {
       key,
@@ -120,7 +117,7 @@ async function upsertOccurrences(
       removed,
     };
   });
-  await client.query(
+  const { rowCount } = await client.query(
     `insert into arshjul.occurrence (key, uid, wheel, body, kind, sequence, status, data, content_hash,
        created_revision, revision, created_at, last_modified, removed)
      select key, uid, wheel, body, kind, sequence, status, data, hash, $2, $2, $3, $3, removed
@@ -129,9 +126,15 @@ async function upsertOccurrences(
      on conflict (key) do update set wheel = excluded.wheel, body = excluded.body, kind = excluded.kind,
        sequence = excluded.sequence, status = excluded.status, data = excluded.data,
        content_hash = excluded.content_hash, revision = excluded.revision,
-       last_modified = excluded.last_modified, removed = excluded.removed`,
+       last_modified = excluded.last_modified, removed = excluded.removed,
+       time_sequence = case when occurrence.data ->> 'time' is distinct from excluded.data ->> 'time'
+         or occurrence.status <> excluded.status or occurrence.removed <> excluded.removed
+         then excluded.sequence else occurrence.time_sequence end
+     where occurrence.sequence < excluded.sequence`,
     [JSON.stringify(rows), revision, at],
   );
+  // Calling a deputy takes a sequence too.
+  if (rowCount !== rows.length) throw staleError('Noen er kalt inn som vara i mellomtiden.');
 }
 
 /** Whoever got what the plan would have stopped must be told of the change: that takes a new plan. */

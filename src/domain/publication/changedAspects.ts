@@ -5,19 +5,10 @@ const ASPECTS: Readonly<Record<ChangeAspect, (occurrence: Occurrence) => unknown
   time: ({ time }) => time,
   place: ({ place, host }) => [place, host],
   status: ({ status }) => status,
-  people: ({ invited, owner }) => [invited, owner],
+  people: ({ invited, owner, helpers }) => [invited, owner, helpers],
   reminders: ({ remind }) => remind,
-  text: ({ title, purpose, agenda, note, cite, bodyName, visibility, ring, basis }) => [
-    title,
-    purpose,
-    agenda,
-    note,
-    cite,
-    bodyName,
-    visibility,
-    ring,
-    basis,
-  ],
+  text: ({ title, purpose, agenda, note, cite, bodyName }) => [title, purpose, agenda, note, cite, bodyName],
+  display: rest,
 };
 
 /** What differs between two versions of an occurrence. Where it is written in the files is not part of it. */
@@ -25,4 +16,29 @@ export function changedAspects(before: Occurrence, after: Occurrence): readonly 
   return (Object.keys(ASPECTS) as ChangeAspect[]).filter(
     (aspect) => JSON.stringify(ASPECTS[aspect](before)) !== JSON.stringify(ASPECTS[aspect](after)),
   );
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set<keyof Occurrence>([
+  'time',
+  'place',
+  'host',
+  'status',
+  'invited',
+  'owner',
+  'helpers',
+  'remind',
+  'title',
+  'purpose',
+  'agenda',
+  'note',
+  'cite',
+  'bodyName',
+  'at',
+]);
+
+/** All that is left, by name, so that nothing an occurrence may come to hold changes unseen. */
+function rest(occurrence: Occurrence): unknown {
+  return Object.entries(occurrence)
+    .filter(([name]) => !ELSEWHERE.has(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

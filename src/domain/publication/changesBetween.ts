@@ -39,11 +39,26 @@ function changeOf(
     return { type: 'removed', key, before: old, after: null, sequence, aspects: ['status'] };
   }
   const wanted = after.status === 'cancelled' ? keepTime(old, after) : after;
-  const aspects = before.removed ? (['status'] as const) : changedAspects(old, wanted);
-  if (aspects.length === 0) return null;
-  const cancelled = after.status === 'cancelled' && old.status !== 'cancelled';
-  const type = cancelled ? 'cancelled' : aspects.includes('time') ? 'moved' : 'changed';
-  return { type, key, before: old, after: wanted, sequence, aspects };
+  const differing = changedAspects(old, wanted);
+  if (before.removed) {
+    const aspects = [...new Set([...differing, 'status' as const])];
+    return { type: 'revived', key, before: old, after: wanted, wasRemoved: true, sequence, aspects };
+  }
+  if (differing.length === 0) return null;
+  return {
+    type: typeOf(old, wanted, differing),
+    key,
+    before: old,
+    after: wanted,
+    sequence,
+    aspects: differing,
+  };
+}
+
+function typeOf(before: Occurrence, after: Occurrence, aspects: Change['aspects']): Change['type'] {
+  if (after.status === 'cancelled' && before.status !== 'cancelled') return 'cancelled';
+  if (before.status === 'cancelled' && after.status !== 'cancelled') return 'revived';
+  return aspects.includes('time') ? 'moved' : 'changed';
 }
 
 function isPast({ time }: Occurrence, today: PlainDate): boolean {

@@ -1,0 +1,11 @@
+import type { Occurrence } from '../occurrences/occurrence.ts';
+import type { Message } from './message.ts';
+import { reminderMessages } from './reminderMessages.ts';
+
+/**
+ * All that can be foreseen when an occurrence is published, invitations apart: recorded with its moment in the same
+ * transaction, judged again when it is to leave.
+ */
+export function foreseenMessages(occurrence: Occurrence, sequence: number): readonly Message[] {
+  return reminderMessages(occurrence, sequence);
+}
