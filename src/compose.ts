@@ -50,6 +50,8 @@ export type Service = {
 /** How often the clock's job looks at the tables, in seconds. */
 const SWEEP_SECONDS = 20;
 
+const MAIL_QUEUES: ReadonlySet<QueueName> = new Set(['invitations', 'reminders']);
+
 /** Joins the adapters for a configuration. Nothing is opened, and hardly anything imported, before it is asked for. */
 export function compose(config: Config, clock: Clock = systemClock): Service {
   const log = createPinoLog(config.logLevel);
@@ -84,13 +86,19 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     publications: (await state()).publications,
     clock,
   }));
+  const transport = once(async (onClose) => {
+    const { openTransport } = await import('./compose/openTransport.ts');
+    const opened = await openTransport(config, log);
+    onClose(opened.close);
+    return opened;
+  });
   const queues = once(async (onClose) => {
     const { openQueues } = await import('./compose/openQueues.ts');
     const opened = await openQueues(config, (await state()).connectionString, log);
     onClose(opened.close);
     return opened;
   });
-  const handlers = once(async (onClose) => {
+  const handlers = once(async () => {
     const { composeHandlers } = await import('./compose/composeHandlers.ts');
     return composeHandlers({
       config,
@@ -102,7 +110,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
       feedRenderer: await feedRenderer(),
       newClaim: randomUUID,
       chance: Math.random,
-      onClose,
+      transport: await transport(),
     });
   });
   const service: Service = {
@@ -118,9 +126,15 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     queues,
     handlers,
     async runWorker(...names) {
+      // What is opened first is closed last: the workers finish what they hold before the mail server is left.
+      await state();
+      await transport();
       const [open, all] = [await queues(), await handlers()];
       signal.throwIfAborted();
-      for (const queue of names) open.startWorker({ queue, handlers: all });
+      for (const queue of names) {
+        const rate = MAIL_QUEUES.has(queue) ? config.mailRates.total : null;
+        open.startWorker({ queue, handlers: all, rate });
+      }
       if (names.includes('clock')) await open.ringEvery('clock', SWEEP_SECONDS);
     },
     startWeb: once(async (onClose) => {

@@ -1,5 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
+import type { SendingRates } from './application/ports/messageStore.ts';
 import { ArshjulError } from './application/errors/arshjulError.ts';
+import type { MessageKind } from './domain/messages/messageKind.ts';
+import { parseSendingRate, type SendingRate } from './domain/messages/sendingRate.ts';
+import { unknownPolicy } from './domain/messages/unknownPolicy.ts';
 
 /** Everything the environment decides. Read once, in entries only. Folders are absolute. */
 export type Config = {
@@ -18,8 +22,14 @@ export type Config = {
   /** The service's own mailbox: organizer of invitations and sender of every mail. */
   readonly mailFrom: string;
   readonly logLevel: string;
+  /** How fast mail may leave to a mail server. */
+  readonly mailRates: SendingRates;
+  /** Kinds of mail that are not sent again when nobody knows whether they arrived, beside those that never are. */
+  readonly unknownHold: readonly MessageKind[];
 };
 
+const MAIL_RATE = '10/s';
+const MAIL_DOMAIN_RATE = '60/min';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
 /** Reads the configuration; throws `config-invalid` with every problem at once. `folder` is what relative paths start from. */
@@ -53,6 +63,25 @@ export function readConfig(
     problems.push('MAIL_FROM mangler: når SMTP_URL er satt, må tjenesten ha en egen postkasse å skrive fra.');
   if (mailFrom !== null && !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(mailFrom))
     problems.push(`MAIL_FROM må være én e-postadresse, men er «${mailFrom}».`);
+  const rate = (name: string, fallback: string): SendingRate | null => {
+    const given = text(name) ?? fallback;
+    const parsed = given === 'av' ? null : parseSendingRate(given);
+    if (given !== 'av' && parsed === null)
+      problems.push(`${name} må være en fart som 10/s, 60/min eller 1000/t, eller «av», men er «${given}».`);
+    return parsed;
+  };
+  const mailRates = {
+    total: rate('MAIL_RATE', MAIL_RATE),
+    perDomain: rate('MAIL_DOMAIN_RATE', MAIL_DOMAIN_RATE),
+  };
+  const held = (text('UNKNOWN_HOLD') ?? '').split(',').map((kind) => kind.trim());
+  const kinds = Object.keys(unknownPolicy);
+  const unknownHold = held.filter((kind): kind is MessageKind => kinds.includes(kind));
+  const strange = held.filter((kind) => kind !== '' && !kinds.includes(kind));
+  if (strange.length > 0)
+    problems.push(
+      `UNKNOWN_HOLD kjenner ikke «${strange.join(', ')}». Det kan være ${kinds.join(', ')}, flere med komma.`,
+    );
   const config: Config = {
     port,
     host: text('HOST') ?? '127.0.0.1',
@@ -64,6 +93,9 @@ export function readConfig(
     smtpUrl,
     mailFrom: mailFrom ?? 'arshjul@arshjul.example',
     logLevel,
+    // The local mailbox takes all there is.
+    mailRates: smtpUrl === null ? { total: null, perDomain: null } : mailRates,
+    unknownHold,
   };
   if (problems.length === 0) return config;
   throw new ArshjulError(

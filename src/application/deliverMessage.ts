@@ -15,6 +15,9 @@ import type { ClaimedMessage, MessageOutcome, MessageStore } from './ports/messa
 // Longer than any SMTP conversation of ours may last, so that a living worker never loses its lease.
 const LEASE_SECONDS = 300;
 
+// While the mail server is away, until it is asked again about a message; ±20 %.
+const AWAY_SECONDS = 180;
+
 export type Delivery = {
   readonly messages: Pick<MessageStore, 'claim' | 'record'>;
   readonly renderer: MailRenderer;
@@ -41,10 +44,13 @@ export async function deliverMessage(delivery: Delivery, key: string): Promise<M
   const claimed = await messages.claim(key, claim, now, addSeconds(now, LEASE_SECONDS));
   if (claimed === null) return null;
   const outcome = await outcomeOf(delivery, claimed, now);
-  const recorded = await messages.record(key, claim, outcome);
+  const recorded = await messages.record(key, claim, outcome, clock.now());
   const fields = { key, state: outcome.state, attempts: claimed.attempts };
   if (!recorded) log.warn('Meldingen ble overtatt av en annen før utfallet var lagret.', fields);
   else if (outcome.state === 'sent') log.info('Melding sendt.', fields);
+  // An outage is told of once, by whoever watches the mail server.
+  else if (outcome.state === 'retry' && !outcome.counted)
+    log.info('Melding venter på e-postserveren.', { ...fields, error: outcome.error });
   else log.warn('Melding ikke sendt.', { ...fields, error: outcome.error });
   return outcome;
 }
@@ -74,14 +80,20 @@ async function outcomeOf(delivery: Delivery, claimed: ClaimedMessage, now: Insta
     case 'unknown':
       return { state: 'unknown', error: result.response };
     case 'temporary':
-      return temporary(delivery, claimed, result.response);
+      return result.away ? waiting(delivery, result.response) : temporary(delivery, claimed, result.response);
   }
 }
 
 function temporary({ clock, chance }: Delivery, { attempts }: ClaimedMessage, error: string): MessageOutcome {
   const delay = retryDelay(attempts, chance());
   if (delay === null) return { state: 'failed', error: `Gitt opp etter ${attempts} forsøk: ${error}` };
-  return { state: 'retry', at: addSeconds(clock.now(), delay), error };
+  return { state: 'retry', at: addSeconds(clock.now(), delay), error, counted: true };
+}
+
+/** The server heard nothing of the mail: however long that lasts, the mail is not given up before it is of no use. */
+function waiting({ clock, chance }: Delivery, error: string): MessageOutcome {
+  const delay = Math.round(AWAY_SECONDS * (0.8 + 0.4 * chance()));
+  return { state: 'retry', at: addSeconds(clock.now(), delay), error, counted: false };
 }
 
 function textOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { MessageKind } from '../domain/messages/messageKind.ts';
 import type { Clock } from './ports/clock.ts';
-import type { MessageStore } from './ports/messageStore.ts';
+import type { MessageStore, SendingRates } from './ports/messageStore.ts';
 import type { Queue, QueueName } from './ports/queue.ts';
 
 const BATCH = 500;
@@ -15,31 +15,35 @@ const QUEUES: Readonly<Record<MessageKind, QueueName>> = {
 };
 
 /**
- * Rings the workers for every message that is due, and notes that it did. A crash between the two rings twice, which
- * does no harm. Resolves to how many were rung for; rejects when the queue or the store is away.
+ * Rings the workers for the messages that are due and within the rates. They are marked first: a crash between the two
+ * delays the ring by a minute, and does no harm. Resolves to how many were rung for; rejects when the queue or the store
+ * is away.
  */
 export async function dispatchDue({
   messages,
   queue,
   clock,
+  rates,
 }: {
-  readonly messages: Pick<MessageStore, 'due' | 'markEnqueued'>;
+  readonly messages: Pick<MessageStore, 'takeDue' | 'putBack'>;
   readonly queue: Queue;
   readonly clock: Clock;
+  readonly rates: SendingRates;
 }): Promise<number> {
   const now = clock.now();
   for (let total = 0; ;) {
-    const due = await messages.due(now, BATCH);
-    for (const name of new Set(Object.values(QUEUES))) {
-      const jobs = due
-        .filter(({ kind }) => QUEUES[kind] === name)
-        .map(({ key }) => ({ id: key, data: { key } }));
-      if (jobs.length > 0) await queue.ring(name, jobs);
+    const due = await messages.takeDue(now, BATCH, rates);
+    try {
+      for (const name of new Set(Object.values(QUEUES))) {
+        const jobs = due
+          .filter(({ kind }) => QUEUES[kind] === name)
+          .map(({ key }) => ({ id: key, data: { key } }));
+        if (jobs.length > 0) await queue.ring(name, jobs);
+      }
+    } catch (error) {
+      await messages.putBack(due.map(({ key }) => key)).catch(() => {});
+      throw error;
     }
-    await messages.markEnqueued(
-      due.map(({ key }) => key),
-      now,
-    );
     total += due.length;
     if (due.length < BATCH) return total;
   }

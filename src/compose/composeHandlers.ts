@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { renderInvitation } from '../adapters/ical/renderInvitation.ts';
 import { createMailRenderer } from '../adapters/mail/createMailRenderer.ts';
+import type { Delivery } from '../application/deliverMessage.ts';
 import { feedCatalogue } from '../application/feedCatalogue.ts';
 import { type JobHandlers, jobHandlers } from '../application/jobHandlers.ts';
 import { mailContext } from '../application/mailContext.ts';
 import type { Clock } from '../application/ports/clock.ts';
 import type { FeedRenderer } from '../application/ports/feedRenderer.ts';
 import type { Log } from '../application/ports/log.ts';
+import type { MailTransport } from '../application/ports/mailTransport.ts';
+import { releaseGroups } from '../application/releaseGroups.ts';
 import type { Queue } from '../application/ports/queue.ts';
+import type { InvitedRole } from '../domain/occurrences/occurrence.ts';
+import { secretariatIn } from '../domain/schedule/secretariatIn.ts';
 import type { Config } from '../config.ts';
 import type { State } from './openState.ts';
-import { openTransport } from './openTransport.ts';
 import type { WheelHolder } from './wheelHolder.ts';
 
 /** What the jobs of every queue do, over the real adapters. */
@@ -24,28 +28,31 @@ export async function composeHandlers(parts: {
   readonly feedRenderer: FeedRenderer;
   readonly newClaim: () => string;
   readonly chance: () => number;
-  readonly onClose: (close: () => Promise<void>) => void;
+  readonly transport: MailTransport;
 }): Promise<JobHandlers> {
-  const { config, clock, log, wheels, state, queues, feedRenderer, newClaim, chance } = parts;
+  const { config, clock, log, wheels, state, queues, feedRenderer, newClaim, chance, transport } = parts;
   await wheels.refresh();
-  const transport = await openTransport(config);
-  parts.onClose(transport.close);
   const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
   const renderer = createMailRenderer({ templates, invitation: renderInvitation });
+  const delivery: Delivery = {
+    messages: state.messages,
+    renderer,
+    transport,
+    clock,
+    newClaim,
+    chance,
+    log,
+    // Read after the message was written: it may be about a wheel that was not there before.
+    contextFor: async (message, createdAt) =>
+      mailContext(await wheels.since(createdAt), message, createdAt, config),
+  };
+  const secretariatOf = async (wheel: string, body: string): Promise<InvitedRole | null> =>
+    secretariatIn(await wheels.since(clock.now()), wheel, body);
+  const release = (): Promise<void> =>
+    releaseGroups({ ...delivery, messages: state.messages, groups: state.groups, secretariatOf });
   return jobHandlers({
-    delivery: {
-      messages: state.messages,
-      renderer,
-      transport,
-      clock,
-      newClaim,
-      chance,
-      log,
-      // Read after the message was written: it may be about a wheel that was not there before.
-      contextFor: async (message, createdAt) =>
-        mailContext(await wheels.since(createdAt), message, createdAt, config),
-    },
-    sweeping: { ...state, queue: queues, clock, log },
+    delivery,
+    sweeping: { ...state, queue: queues, clock, log, rates: config.mailRates, release },
     feeds: async () => {
       const read = await wheels.refresh();
       return {

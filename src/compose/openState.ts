@@ -1,19 +1,30 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { createDeliveryLog } from '../adapters/postgres/createDeliveryLog.ts';
+import { createDispatchGroups } from '../adapters/postgres/createDispatchGroups.ts';
 import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
 import { createFulfilmentStore } from '../adapters/postgres/createFulfilmentStore.ts';
 import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
+import { createPreferenceStore } from '../adapters/postgres/createPreferenceStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
 import { createPublishedFinder } from '../adapters/postgres/createPublishedFinder.ts';
+import { linkSecret } from '../adapters/postgres/linkSecret.ts';
 import { migrate } from '../adapters/postgres/migrate.ts';
 import { openPool } from '../adapters/postgres/openPool.ts';
+import { createLinkSealer } from '../adapters/links/createLinkSealer.ts';
 import { type OutageLog, outageLog } from '../adapters/queue/outageLog.ts';
+import type { DeliveryLog } from '../application/ports/deliveryLog.ts';
+import type { DispatchGroups } from '../application/ports/dispatchGroups.ts';
 import type { FeedStore } from '../application/ports/feedStore.ts';
 import type { FulfilmentStore } from '../application/ports/fulfilmentStore.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
+import type { LinkSealer } from '../application/ports/linkSealer.ts';
+import type { PreferenceStore } from '../application/ports/preferenceStore.ts';
 import type { PublicationStore } from '../application/ports/publicationStore.ts';
 import type { PublishedFinder } from '../application/ports/publishedFinder.ts';
+import { systemClock } from '../adapters/system/systemClock.ts';
+import { withHeld } from '../domain/messages/withHeld.ts';
 import type { Config } from '../config.ts';
 import { patiently } from './patiently.ts';
 
@@ -22,9 +33,14 @@ export type State = {
   readonly connectionString: string;
   readonly publications: PublicationStore;
   readonly messages: MessageStore;
+  readonly groups: DispatchGroups;
+  readonly deliveries: DeliveryLog;
   readonly feeds: FeedStore;
   readonly fulfilments: FulfilmentStore;
   readonly finder: PublishedFinder;
+  readonly preferences: PreferenceStore;
+  /** Seals and opens the links in mail, under the key of this database. */
+  readonly links: LinkSealer;
   /** Hears of every failure, and tells of an outage once. */
   readonly outage: OutageLog;
   /** Null, or a Norwegian line that says why the database does not answer. */
@@ -47,9 +63,11 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     await pool.end();
     await embedded?.stop();
   };
+  let links: LinkSealer;
   try {
     const folder = new URL('../adapters/postgres/sql/', import.meta.url);
     await patiently(() => migrate(pool, folder), 'postgres-unavailable', log, signal);
+    links = createLinkSealer(await linkSecret(pool, systemClock.now()));
   } catch (error) {
     await close();
     throw error;
@@ -57,10 +75,14 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
   return {
     connectionString,
     publications: createPublicationStore(pool),
-    messages: createMessageStore(pool),
+    messages: createMessageStore(pool, withHeld(config.unknownHold)),
+    groups: createDispatchGroups(pool),
+    deliveries: createDeliveryLog(pool),
     feeds: createFeedStore(pool),
     fulfilments: createFulfilmentStore(pool),
     finder: createPublishedFinder(pool),
+    preferences: createPreferenceStore(pool),
+    links,
     outage,
     problem: () => problemOf(pool),
     close,

@@ -37,6 +37,10 @@ beforeEach(async () => {
 });
 afterEach(() => transport.close());
 
+function due(): ReturnType<Outbox['messages']['takeDue']> {
+  return outbox.messages.takeDue(clock.now(), 10, { total: null, perDomain: null });
+}
+
 function delivery(changes: Partial<Delivery> = {}): Delivery {
   return {
     messages: outbox.messages,
@@ -87,9 +91,9 @@ test('a message is not sent before it is due', async () => {
   const { messages } = await outbox.publish([sampleDeadline()], clock);
   const key = messages[0]?.key ?? '';
   expect(await deliverMessage(delivery(), key)).toBeNull();
-  expect(await outbox.messages.due(clock.now(), 10)).toEqual([]);
+  expect(await due()).toEqual([]);
   clock.forward(60 * 86_400);
-  expect(await outbox.messages.due(clock.now(), 10)).toEqual([{ key, kind: 'reminder' }]);
+  expect(await due()).toEqual([{ key, kind: 'reminder' }]);
 });
 
 test('a worker that dies after its claim: nobody else sends before the lease is out, then it is sent again once', async () => {
@@ -102,9 +106,9 @@ test('a worker that dies after its claim: nobody else sends before the lease is 
 
   clock.forward(301);
   expect(await outbox.messages.sweep(clock.now())).toEqual({ abandoned: 1, missed: 0 });
-  expect(await outbox.messages.due(clock.now(), 10)).toEqual([]);
+  expect(await due()).toEqual([]);
   clock.forward(60);
-  expect(await outbox.messages.due(clock.now(), 10)).toHaveLength(1);
+  expect(await due()).toHaveLength(1);
   expect(await deliverMessage(delivery(), KEY)).toMatchObject({ state: 'sent' });
   expect(sink.received).toHaveLength(1);
 });
@@ -118,7 +122,7 @@ test('one that is lost twice is left for a person to look at', async () => {
   }
   await outbox.messages.sweep(clock.now());
   expect(await outbox.states()).toEqual({ [KEY]: 'unknown' });
-  expect(await outbox.messages.due(clock.now(), 10)).toEqual([]);
+  expect(await due()).toEqual([]);
 });
 
 test('a worker that was only slow still records what it sent', async () => {
@@ -194,7 +198,7 @@ test('550: failed, with the words of the server, and not tried again', async () 
     error: expect.stringContaining('No such mailbox'),
   });
   clock.forward(86_400);
-  expect(await outbox.messages.due(clock.now(), 10)).toEqual([]);
+  expect(await due()).toEqual([]);
 });
 
 test.each(['silent', 'cut'] as const)(

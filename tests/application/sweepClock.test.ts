@@ -17,6 +17,7 @@ describe.each(queueServers)('the sweep with the queue on %s', (_name, start) => 
   let queues: Queues;
   let clock: ReturnType<typeof movedClock>;
   let log: ReturnType<typeof logRecorder>;
+  const rates = { total: null, perDomain: null };
 
   beforeAll(async () => {
     [outbox, server] = await Promise.all([openOutbox(), start()]);
@@ -35,7 +36,7 @@ describe.each(queueServers)('the sweep with the queue on %s', (_name, start) => 
   afterEach(() => queues.close());
 
   function sweep(): Promise<void> {
-    return sweepClock({ ...outbox, queue: queues, clock, log });
+    return sweepClock({ ...outbox, queue: queues, clock, log, rates, release: async () => {} });
   }
 
   test('rings each worker for what is due, and once for the feeds', async () => {

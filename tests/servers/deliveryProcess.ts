@@ -51,7 +51,16 @@ const handlers = {
   invitations: deliver,
   reminders: deliver,
   clock: () =>
-    sweepClock({ messages, publications: nothingPublished, feeds: noFeeds, queue: queues, clock, log }),
+    sweepClock({
+      messages,
+      publications: nothingPublished,
+      feeds: noFeeds,
+      queue: queues,
+      clock,
+      log,
+      rates: { total: null, perDomain: null },
+      release: async () => {},
+    }),
 };
 queues.startWorker({ queue: 'invitations', handlers });
 queues.startWorker({ queue: 'reminders', handlers });

@@ -52,7 +52,8 @@ export function createSmtpTransport(options: SmtpOptions): MailTransport & { clo
         const { response } = await pool.sendMail(composeMail(mail));
         return { type: 'accepted', response };
       } catch (error) {
-        return sendResultOf(error, streams.get(mail.messageId)?.readableDidRead ?? false);
+        const stream = streams.get(mail.messageId);
+        return sendResultOf(error, stream ? (stream.readableDidRead ? 'underway' : 'offered') : 'waiting');
       } finally {
         streams.delete(mail.messageId);
       }

@@ -13,18 +13,18 @@ export async function insertMessages(
   if (messages.length === 0) return;
   await client.query(
     `insert into arshjul.message (key, kind, method, occurrence_key, sequence, offset_text, recipient,
-       recipient_name, language, data, due_at, expires_at, revision, created_at)
+       recipient_name, language, data, due_at, expires_at, dispatch_group, revision, created_at)
      select key, kind, method, occurrence_key, sequence, offset_text, recipient,
-       recipient_name, language, data, due_at, expires_at, $2, $3
+       recipient_name, language, data, due_at, expires_at, dispatch_group, $2, $3
      from json_to_recordset($1::json) as row (key text, kind text, method text, occurrence_key text, sequence int,
        offset_text text, recipient text, recipient_name text, language text, data json, due_at timestamptz,
-       expires_at timestamptz)
+       expires_at timestamptz, dispatch_group text)
      on conflict do nothing`,
-    [JSON.stringify(messages.map(rowOf)), revision, at],
+    [JSON.stringify(messages.map((message) => rowOf(message, revision))), revision, at],
   );
 }
 
-function rowOf(message: Message | Letter): Readonly<Record<string, unknown>> {
+function rowOf(message: Message | Letter, revision: number | null): Readonly<Record<string, unknown>> {
   const { key, kind, recipient, dueAt, expiresAt } = message;
   const row = {
     key,
@@ -46,7 +46,15 @@ function rowOf(message: Message | Letter): Readonly<Record<string, unknown>> {
     occurrence_key: occurrence.key,
     sequence,
     offset_text: offset,
+    dispatch_group: groupOf(message, revision),
     // What is undefined is left out of the JSON.
     data: { occurrence, recipient, changed, withdrawn },
   };
+}
+
+/** The invitations of one body and revision are one group; outside a plan each leaves by itself. */
+function groupOf({ kind, occurrence }: Message, revision: number | null): string | null {
+  const { dispatch, wheel, body } = occurrence;
+  if (dispatch !== 'together' || kind !== 'invitation' || revision === null) return null;
+  return `${revision}.${wheel}.${body}`;
 }

@@ -37,8 +37,8 @@ export async function connectPostgres(url: string, outage: OutageLog): Promise<Q
   const options = { connection: pool as unknown as PgPool };
   return {
     openQueue: (name) => new PostgresQueue<JobData>(name, options),
-    openWorker: (name, process, concurrency) =>
-      new PostgresWorker<JobData>(name, process, { ...options, ...workerSettings, concurrency }),
+    openWorker: (name, process, pace) =>
+      new PostgresWorker<JobData>(name, process, { ...options, ...workerSettings, ...pace }),
     // A pool knows nothing until it asks; a refused connection rejects in a millisecond.
     assertReady: async () => {},
     close: () => pool.end(),

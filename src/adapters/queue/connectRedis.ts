@@ -26,8 +26,8 @@ export function connectRedis(url: string, prefix: string, log: Log, outage: Outa
   const options = { connection: redis, prefix, skipVersionCheck: true };
   return {
     openQueue: (name) => new Queue<JobData>(name, options),
-    openWorker: (name, process, concurrency) =>
-      new Worker<JobData>(name, process, { ...options, ...workerSettings, concurrency }),
+    openWorker: (name, process, pace) =>
+      new Worker<JobData>(name, process, { ...options, ...workerSettings, ...pace }),
     assertReady: async () => {
       // The first connection takes a moment; after that, away is away.
       if (redis.status === 'connecting' || redis.status === 'connect') await settled(redis);

@@ -2,6 +2,7 @@ import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { JobHandlers } from '../../application/jobHandlers.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Queue, QueueName } from '../../application/ports/queue.ts';
+import type { SendingRate } from '../../domain/messages/sendingRate.ts';
 import { connectPostgres } from './connectPostgres.ts';
 import { connectRedis } from './connectRedis.ts';
 import { jobOptions } from './jobOptions.ts';
@@ -28,6 +29,8 @@ export type Queues = Queue & {
     readonly queue: QueueName;
     readonly handlers: JobHandlers;
     readonly concurrency?: number;
+    /** At most so many jobs of this queue, all processes together. */
+    readonly rate?: SendingRate | null;
   }): RunningWorker;
   /** Keeps a job recurring on the queue until closed, also when the queue is emptied under it. */
   ringEvery(queue: QueueName, seconds: number): Promise<void>;
@@ -97,8 +100,12 @@ export async function createQueues({
       await produce(name, (queue) => queue.addBulk(added));
     },
 
-    startWorker({ queue, handlers, concurrency = CONCURRENCY[queue] }) {
-      const worker = startQueueWorker(connection, { queue, handlers, concurrency }, log, outage, tables);
+    startWorker({ queue, handlers, concurrency = CONCURRENCY[queue], rate }) {
+      const pace = {
+        concurrency,
+        ...(rate ? { limiter: { max: rate.count, duration: rate.seconds * 1000 } } : {}),
+      };
+      const worker = startQueueWorker(connection, { queue, handlers, pace }, log, outage, tables);
       workers.push(worker);
       return worker;
     },

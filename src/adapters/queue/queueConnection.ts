@@ -6,11 +6,17 @@ import type { jobOptions } from './jobOptions.ts';
 export type QueueConnection = {
   openQueue(name: QueueName): BullQueue;
   /** A worker that has not begun yet: see `run`. */
-  openWorker(name: QueueName, process: (job: Job) => Promise<void>, concurrency: number): BullWorker;
+  openWorker(name: QueueName, process: (job: Job) => Promise<void>, pace: WorkerPace): BullWorker;
   /** Rejects at once when the backend is known to be away; producers fail fast. */
   assertReady(): Promise<void>;
   /** Ends connections, also those of a worker that did not close in time. */
   close(): Promise<void>;
+};
+
+/** How many jobs at a time in one process, and how many in `duration` ms in all processes together. */
+export type WorkerPace = {
+  readonly concurrency: number;
+  readonly limiter?: { readonly max: number; readonly duration: number };
 };
 
 type Options = typeof jobOptions;

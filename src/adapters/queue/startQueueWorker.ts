@@ -6,7 +6,7 @@ import type { JobData, QueueName } from '../../application/ports/queue.ts';
 import { isAway } from './isAway.ts';
 import type { OutageLog } from './outageLog.ts';
 import { parseJobData } from './parseJobData.ts';
-import type { BullWorker, QueueConnection } from './queueConnection.ts';
+import type { BullWorker, QueueConnection, WorkerPace } from './queueConnection.ts';
 import { within } from './within.ts';
 
 const CLOSE_MS = 3_500;
@@ -19,7 +19,7 @@ export type RunningWorker = { close(): Promise<void> };
 export type QueueWorkerOptions = {
   readonly queue: QueueName;
   readonly handlers: JobHandlers;
-  readonly concurrency: number;
+  readonly pace: WorkerPace;
 };
 
 /**
@@ -28,7 +28,7 @@ export type QueueWorkerOptions = {
  */
 export function startQueueWorker(
   connection: QueueConnection,
-  { queue, handlers, concurrency }: QueueWorkerOptions,
+  { queue, handlers, pace }: QueueWorkerOptions,
   log: Log,
   outage: OutageLog,
   tables: OutageLog,
@@ -61,7 +61,7 @@ export function startQueueWorker(
   async function open(): Promise<void> {
     // A worker whose first connection fails never recovers (bullmq 6.7), so it is made anew until one succeeds.
     for (let pause = 500; !stopping.signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      const candidate = connection.openWorker(queue, process, concurrency);
+      const candidate = connection.openWorker(queue, process, pace);
       candidate.on('error', (error) => outage.failed(error));
       candidate.on('failed', (job, error) => {
         // Every job fails while the tables are away; that is one event, not one a job.

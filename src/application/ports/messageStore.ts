@@ -1,6 +1,7 @@
 import type { Letter } from '../../domain/messages/letter.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import type { MessageKind } from '../../domain/messages/messageKind.ts';
+import type { SendingRate } from '../../domain/messages/sendingRate.ts';
 import type { MessageState } from '../../domain/messages/messageState.ts';
 import type { MessageSituation } from '../../domain/messages/sendVerdict.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -8,15 +9,17 @@ import type { Instant } from '../../domain/time/instant.ts';
 /** The outbox rows. Every state change is one conditional update, so that two workers never both win. */
 export type MessageStore = {
   /**
-   * Keys of rows that should be on the queue now: due or retry time reached, and not rung for in the last minute.
-   * A lease that ran out is the sweep's to judge, not a reason to send.
+   * Takes rows that should be on the queue now, and marks them as rung for: due or retry time reached, released if they
+   * belong to a group, not rung for in the last minute, and within the rates. A lease that ran out is the sweep's to
+   * judge, not a reason to send.
    */
-  due(now: Instant, limit: number): Promise<readonly { key: string; kind: MessageKind }[]>;
-  markEnqueued(keys: readonly string[], now: Instant): Promise<void>;
+  takeDue(now: Instant, limit: number, rates: SendingRates): Promise<readonly DueMessage[]>;
+  /** Undoes the mark when the queue could not be told. */
+  putBack(keys: readonly string[]): Promise<void>;
   /** Takes the row for sending; null when it is not to be sent now: someone else has it, or it is done. */
   claim(key: string, claim: string, now: Instant, leaseUntil: Instant): Promise<ClaimedMessage | null>;
-  /** Records the outcome of a claim; false when the claim was lost meanwhile. */
-  record(key: string, claim: string, outcome: MessageOutcome): Promise<boolean>;
+  /** Records the outcome of a claim, reached `at`; false when the claim was lost meanwhile. */
+  record(key: string, claim: string, outcome: MessageOutcome, at: Instant): Promise<boolean>;
   /**
    * Rows whose lease ran out become `unknown`, then `retry` where the policy of their kind says so;
    * rows past `expiresAt` become `missed`. Answers how many of each.
@@ -26,6 +29,11 @@ export type MessageStore = {
   add(messages: readonly (Message | Letter)[], at: Instant): Promise<void>;
   counts(): Promise<Readonly<Record<MessageState, number>>>;
 };
+
+export type DueMessage = { readonly key: string; readonly kind: MessageKind };
+
+/** How fast mail may leave, whatever the number of processes: in all, and to each domain. Null: as fast as it can. */
+export type SendingRates = { readonly total: SendingRate | null; readonly perDomain: SendingRate | null };
 
 export type ClaimedMessage = {
   readonly message: Message | Letter;
@@ -39,5 +47,6 @@ export type ClaimedMessage = {
 
 export type MessageOutcome =
   | { readonly state: 'sent'; readonly at: Instant; readonly response: string }
-  | { readonly state: 'retry'; readonly at: Instant; readonly error: string }
+  /** `counted` is false when the mail server was away, which is no attempt at all. */
+  | { readonly state: 'retry'; readonly at: Instant; readonly error: string; readonly counted: boolean }
   | { readonly state: 'failed' | 'skipped' | 'missed' | 'unknown'; readonly error: string };

@@ -6,6 +6,8 @@ import type { MessageKind } from './messageKind.ts';
  */
 export type UnknownPolicy = { readonly resends: number; readonly afterSeconds: number };
 
+export type UnknownPolicies = Readonly<Record<MessageKind, UnknownPolicy>>;
+
 const RESEND: UnknownPolicy = { resends: 1, afterSeconds: 60 };
 const HOLD: UnknownPolicy = { resends: 0, afterSeconds: 0 };
 
@@ -13,7 +15,7 @@ const HOLD: UnknownPolicy = { resends: 0, afterSeconds: 0 };
  * A missed reminder is worse than a second copy, and an invitation with the same UID and SEQUENCE cannot double a
  * calendar entry (RFC 5546 §2.1.4): they are sent again once. A digest that was lost is made good by the next one.
  */
-export const unknownPolicy: Readonly<Record<MessageKind, UnknownPolicy>> = {
+export const unknownPolicy: UnknownPolicies = {
   invitation: RESEND,
   reminder: RESEND,
   escalation: RESEND,

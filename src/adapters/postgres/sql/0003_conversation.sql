@@ -12,6 +12,16 @@ alter table arshjul.message alter column occurrence_key drop not null;
 alter table arshjul.message add column dispatch_group text;
 alter table arshjul.message add column released_at timestamptz;
 create index message_by_group on arshjul.message (dispatch_group) where dispatch_group is not null;
+-- When the state last changed; null: as it was recorded.
+alter table arshjul.message add column changed_at timestamptz;
+-- What people have done with it from the command line, a line each time.
+alter table arshjul.message add column handling text;
+-- For «how many were rung for lately» and «what is too late now», whatever else the table holds.
+create index message_by_ring on arshjul.message (enqueued_at) where enqueued_at is not null;
+create index message_by_expiry on arshjul.message (expires_at) where state in ('planned', 'retry');
+
+-- Sequence at which the time, or whether it is held at all, last changed: older answers are to another question.
+alter table arshjul.occurrence add column time_sequence int not null default 0;
 
 -- Append-only. The answer that counts is the one with the highest sequence, then the newest stamp (RFC 5546 §2.1.5).
 create table arshjul.answer (

@@ -1,0 +1,78 @@
+import type { Pool } from 'pg';
+import type { ClaimedMessage } from '../../application/ports/messageStore.ts';
+import type { Letter } from '../../domain/messages/letter.ts';
+import type { Message } from '../../domain/messages/message.ts';
+import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
+import { toInstant } from './toInstant.ts';
+
+/** The rows that `mine` yields (a query of whole message rows), each with what else is to be known before it is sent. */
+export async function claimedRows(
+  pool: Pool,
+  mine: string,
+  values: readonly unknown[],
+): Promise<readonly ClaimedMessage[]> {
+  const { rows } = await pool.query<ClaimedRow>(`with mine as (${mine}) ${SITUATIONS}`, [...values]);
+  return rows.map((row) => ({
+    message: messageOf(row),
+    attempts: row.attempts,
+    createdAt: toInstant(row.created_at),
+    currentSequence: row.current_sequence,
+    situation: { current: row.current, newerExists: row.newer_exists, invitedBefore: row.invited_before },
+  }));
+}
+
+function messageOf(row: ClaimedRow): Message | Letter {
+  const times = {
+    dueAt: toInstant(row.due_at),
+    expiresAt: row.expires_at === null ? null : toInstant(row.expires_at),
+  };
+  if ('content' in row.data) {
+    const { key, kind, data } = row as ClaimedRow & LetterRow;
+    return { key, kind, ...data, ...times };
+  }
+  const { key, kind, method, data, sequence, offset_text: offset } = row as ClaimedRow & MessageRow;
+  return { key, kind, method, ...data, sequence, offset, ...times };
+}
+
+type LetterRow = {
+  readonly kind: Letter['kind'];
+  readonly data: Pick<Letter, 'recipient' | 'wheel' | 'content'>;
+};
+
+type MessageRow = {
+  readonly kind: Message['kind'];
+  readonly method: Message['method'];
+  readonly data: Pick<Message, 'occurrence' | 'recipient'>;
+};
+
+type ClaimedRow = (LetterRow | MessageRow) & {
+  readonly key: string;
+  readonly sequence: number;
+  readonly offset_text: string | null;
+  readonly due_at: Date;
+  readonly expires_at: Date | null;
+  readonly attempts: number;
+  readonly created_at: Date;
+  readonly current_sequence: number | null;
+  readonly current: Occurrence | null;
+  readonly newer_exists: boolean;
+  readonly invited_before: boolean;
+};
+
+const SITUATIONS = `
+  select mine.key, mine.kind, mine.method, mine.data, mine.sequence, mine.offset_text, mine.due_at, mine.expires_at,
+    mine.attempts, mine.created_at, occurrence.sequence as current_sequence, occurrence.data as current,
+    exists (
+      select from arshjul.message newer
+      where newer.occurrence_key = mine.occurrence_key and newer.recipient = mine.recipient
+        and newer.kind = mine.kind and newer.offset_text is not distinct from mine.offset_text
+        and newer.sequence > mine.sequence
+    ) as newer_exists,
+    exists (
+      select from arshjul.message told
+      where told.occurrence_key = mine.occurrence_key and told.recipient = mine.recipient
+        and told.kind = 'invitation' and told.method = 'REQUEST' and told.key <> mine.key
+        and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0)
+    ) as invited_before
+  from mine left join arshjul.occurrence on occurrence.key = mine.occurrence_key and not occurrence.removed
+  order by mine.due_at, mine.key collate "C"`;

@@ -1,0 +1,77 @@
+import type { Pool } from 'pg';
+import type {
+  DeliveryEntry,
+  DeliveryFilter,
+  DeliveryLog,
+  Handling,
+} from '../../application/ports/deliveryLog.ts';
+import type { MessageState } from '../../domain/messages/messageState.ts';
+import { deliveryEntries } from './deliveryEntries.ts';
+import { noMessages } from './noMessages.ts';
+
+const TROUBLES: readonly MessageState[] = ['failed', 'missed', 'unknown'];
+const MOST_TROUBLES = 1_000;
+
+/** The delivery log over the outbox in PostgreSQL. The pool stays the caller's. */
+export function createDeliveryLog(pool: Pool): DeliveryLog {
+  const find = async (
+    filter: DeliveryFilter,
+    order: string,
+    limit: number,
+  ): Promise<readonly DeliveryEntry[]> => {
+    const values = [...valuesOf(filter), limit];
+    return deliveryEntries(pool, `where ${MATCHES} order by ${order} limit $6`, values);
+  };
+  const change = async (
+    set: string,
+    keys: readonly string[],
+    states: readonly MessageState[],
+    { at, text }: Handling,
+  ): Promise<readonly string[]> => {
+    const { rows } = await pool.query<{ key: string }>(
+      `update arshjul.message set ${set}, changed_at = $3, claim = null, lease_until = null,
+         handling = coalesce(handling || E'\\n', '') || $4
+       where key = any($1) and state = any($2) returning key`,
+      [keys, states, at, text],
+    );
+    return rows.map(({ key }) => key).toSorted();
+  };
+  return {
+    find: (filter, limit) => find(filter, NEWEST, limit),
+
+    async counts({ states: _any, ...filter }) {
+      const { rows } = await pool.query<{ state: MessageState; count: number }>(
+        `select state, count(*)::int as count from arshjul.message where ${MATCHES} group by state`,
+        [...valuesOf(filter)],
+      );
+      return { ...noMessages, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+    },
+
+    troubles: (since) => find({ states: TROUBLES, since }, OLDEST, MOST_TROUBLES),
+
+    // What may have arrived once keeps counting as that: whoever may have it must be told of changes.
+    retry: (keys, states, handling) =>
+      change(
+        `state = 'retry', next_attempt_at = $3, attempts = 0, enqueued_at = null, sent_at = null`,
+        keys,
+        states,
+        handling,
+      ),
+
+    skip: (keys, states, handling) => change(`state = 'skipped'`, keys, states, handling),
+  };
+}
+
+const MATCHES = `
+  ($1::text[] is null or state = any($1))
+  and ($2::text is null or strpos(lower(recipient), lower($2)) > 0)
+  and ($3::text is null or coalesce(data->'occurrence'->>'wheel', data->>'wheel') = $3)
+  and ($4::timestamptz is null or coalesce(changed_at, sent_at, due_at) >= $4)
+  and ($5::text[] is null or key = any($5))`;
+
+const NEWEST = `coalesce(changed_at, sent_at, due_at) desc, key collate "C"`;
+const OLDEST = `coalesce(changed_at, sent_at, due_at), key collate "C"`;
+
+function valuesOf({ states, to, wheel, since, keys }: DeliveryFilter): readonly unknown[] {
+  return [states ?? null, to ?? null, wheel ?? null, since ?? null, keys ?? null];
+}
