@@ -15,6 +15,7 @@ import { mailboxRoutes } from './mailboxRoutes.ts';
 import { pageAsset } from './pageAsset.ts';
 import { pageSender } from './pageSender.ts';
 import { findingsPage } from './pages/findingsPage.ts';
+import { personalRoutes, type PersonalParts } from './personalRoutes.ts';
 import { homePage } from './pages/homePage.ts';
 import { subscribePage } from './pages/subscribePage.ts';
 import { yearPage } from './pages/yearPage.ts';
@@ -33,13 +34,15 @@ export type WebParts = {
   /** Public address of the service without a trailing slash, such as `https://arshjul.example`. */
   readonly baseUrl: string;
   readonly log: Log;
+  /** What the pages behind links in mail work on; null: there are none. */
+  readonly personal?: PersonalParts | null;
 };
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** The whole web as one listener: feeds from memory first, then pages. Every address is read-only. */
+/** The whole web as one listener: feeds from memory first, then pages. Only what lies behind a personal link takes a form. */
 export function createWebApp(parts: WebParts): RequestListener {
-  const { view, feeds, mailbox, readiness, clock, baseUrl, log } = parts;
+  const { view, feeds, mailbox, readiness, clock, baseUrl, log, personal } = parts;
   const style = pageAsset('arshjul.css', 'text/css; charset=utf-8');
   const icon = pageAsset('ikon.svg', 'image/svg+xml');
   const send = pageSender({
@@ -72,6 +75,7 @@ export function createWebApp(parts: WebParts): RequestListener {
     );
   }
   if (mailbox) app.use('/mailbox', mailboxRoutes(mailbox, send));
+  if (personal) app.use(personalRoutes(personal, { send, clock, baseUrl }));
   app.all(
     '/',
     page((snapshot) => homePage(snapshot, feeds.entries(), today())),

@@ -10,9 +10,15 @@ import type { Page } from './renderPage.ts';
 export type TokenPage<Claims> = {
   /** Null for a token that is not one of this page's. */
   readonly open: (token: string) => Claims | null;
-  readonly show: (claims: Claims, token: string) => Promise<PersonalPage>;
-  /** Does what the form says. A page to show instead of the usual one says what is wrong, or is the receipt; null: look again. */
-  readonly act: (claims: Claims, form: URLSearchParams, token: string) => Promise<PersonalPage | null>;
+  readonly show: (claims: Claims, request: Request) => Promise<PersonalPage>;
+  /** Does what the form says. A page says what is wrong, or is the receipt; null: look again, `see` at this query. */
+  readonly act: (
+    claims: Claims,
+    form: URLSearchParams,
+    request: Request,
+  ) => Promise<PersonalPage | { readonly see: string } | null>;
+  /** One-click unsubscribing comes from anywhere (RFC 8058); other forms only from our own pages. */
+  readonly fromAnywhere?: boolean;
 };
 
 export type PersonalPage = { readonly page: Page; readonly status?: number };
@@ -24,7 +30,7 @@ const ALLOW = 'GET, HEAD, POST, OPTIONS';
  * many in a short time is refused: the limit is by token, so that one recipient cannot stop another.
  */
 export function tokenPage<Claims>(
-  { open, show, act }: TokenPage<Claims>,
+  { open, show, act, fromAnywhere = false }: TokenPage<Claims>,
   frame: { readonly send: PageSender; readonly limit: AttemptLimit; readonly origin: string },
 ): RequestHandler {
   return async (request, response) => {
@@ -34,9 +40,9 @@ export function tokenPage<Claims>(
     const { token } = request.params;
     const claims = typeof token === 'string' ? open(token) : null;
     if (claims === null || typeof token !== 'string') return answer(linkProblemPage('unknown'));
-    if (request.method === 'GET' || request.method === 'HEAD') return answer(await show(claims, token));
+    if (request.method === 'GET' || request.method === 'HEAD') return answer(await show(claims, request));
     if (request.method !== 'POST') return refuseMethod(request, response);
-    if (isForeign(request, frame.origin)) return answer(linkProblemPage('foreign'));
+    if (!fromAnywhere && isForeign(request, frame.origin)) return answer(linkProblemPage('foreign'));
     if (!frame.limit.allows(token)) {
       response.set('Retry-After', String(frame.limit.seconds));
       return answer(linkProblemPage('often'));
@@ -46,10 +52,10 @@ export function tokenPage<Claims>(
       response.set('Connection', 'close');
       return answer(linkProblemPage('large'));
     }
-    const said = await act(claims, form, token);
-    if (said) return answer(said);
+    const said = await act(claims, form, request);
+    if (said && 'page' in said) return answer(said);
     // Reloading must not send the form again (RFC 9110 §15.4.4).
-    response.redirect(303, request.originalUrl);
+    response.redirect(303, said ? `${request.baseUrl}${request.path}${said.see}` : request.originalUrl);
   };
 }
 

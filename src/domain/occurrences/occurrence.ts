@@ -43,6 +43,8 @@ export type Occurrence = {
   /** Secretariats that share the work with the owner and are reminded too; absent when there are none. */
   readonly helpers?: readonly InvitedRole[];
   readonly remind: readonly Offset[];
+  /** Who is told when it is overdue, and how long after the day; absent when nobody is. */
+  readonly escalate?: readonly { readonly after: Offset; readonly to: InvitedRole }[];
   /** What the owner of a deadline or duty should look after; absent when there is nothing. */
   readonly checklist?: readonly string[];
   readonly cite: readonly string[];

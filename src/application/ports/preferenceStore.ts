@@ -1,0 +1,10 @@
+import type { Preference } from '../../domain/preferences/preference.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** What recipients have chosen, by mail address in any case. */
+export type PreferenceStore = {
+  /** `noPreference` for one who has chosen nothing. */
+  of(address: string): Promise<Preference>;
+  /** Changes what is given and leaves the rest, in one statement: two who save at once do not undo each other. */
+  change(address: string, change: Partial<Preference>, at: Instant): Promise<void>;
+};
