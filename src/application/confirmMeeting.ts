@@ -12,6 +12,7 @@ import { loadSchedules } from './loadSchedules.ts';
 import { meetingOf } from './meetingOf.ts';
 import type { DecisionFields, YearFiles } from './ports/yearFiles.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
+import { untilUnchanged } from './untilUnchanged.ts';
 
 export type ConfirmRequest = {
   readonly key: string;
@@ -44,9 +45,18 @@ const SUGGESTED = 3;
 
 /**
  * Writes a decided date into the wheel's file of the year. A date that breaks a hard rule is refused (`decision-refused`)
- * unless the request says why it stands; a reason that is not needed is not kept.
+ * unless the request says why it stands; a reason that is not needed is not kept. When somebody else writes the file
+ * meanwhile, the date is judged again on what they wrote.
  */
 export async function confirmMeeting(
+  source: ScheduleSource,
+  files: YearFiles,
+  request: ConfirmRequest,
+): Promise<ConfirmedMeeting> {
+  return untilUnchanged(async () => confirmOnce(source, files, request));
+}
+
+async function confirmOnce(
   source: ScheduleSource,
   files: YearFiles,
   request: ConfirmRequest,

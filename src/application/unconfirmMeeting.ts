@@ -5,6 +5,7 @@ import { loadSchedules } from './loadSchedules.ts';
 import { meetingOf } from './meetingOf.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 import type { YearFiles } from './ports/yearFiles.ts';
+import { untilUnchanged } from './untilUnchanged.ts';
 
 export type UnconfirmedMeeting = {
   readonly key: string;
@@ -16,6 +17,15 @@ export type UnconfirmedMeeting = {
 
 /** Takes what is decided for a meeting out of the wheel's file of the year. Throws `not-found` when nothing is. */
 export async function unconfirmMeeting(
+  source: ScheduleSource,
+  files: YearFiles,
+  key: string,
+  dryRun: boolean,
+): Promise<UnconfirmedMeeting> {
+  return untilUnchanged(async () => unconfirmOnce(source, files, key, dryRun));
+}
+
+async function unconfirmOnce(
   source: ScheduleSource,
   files: YearFiles,
   key: string,

@@ -39,6 +39,20 @@ describe('arshjul confirm', () => {
     expect(await year()).toBe(before);
   });
 
+  test('two editors at once both get their decision in', async () => {
+    const { run, year } = await ownCopy();
+    const runs = await Promise.all([
+      run('confirm', 'prove/raad/mote/2027/2', '2027-08-26'),
+      run('confirm', 'prove/raad/mote/2027/samling', '2027-06-15'),
+    ]);
+    expect(runs.map(({ code, error }) => [code, error])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(await year()).toMatch(/raad\/mote\/2: \{ date: 2027-08-26 \}/);
+    expect(await year()).toMatch(/raad\/mote\/samling: \{ date: 2027-06-15/);
+  });
+
   test('settles what was tentative, and answers as JSON', async () => {
     const { run, year } = await ownCopy();
     const { out } = await run('confirm', 'prove/raad/mote/2027/samling', '2027-06-15', '--json');

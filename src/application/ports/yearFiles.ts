@@ -9,7 +9,10 @@ export type YearFiles = {
   withDecision(text: string | null, year: number, key: string, fields: DecisionFields): string;
   /** The text without a decision. */
   withoutDecision(text: string, key: string): string;
-  /** Replaces the file in one step. Throws `file-changed` when it is no longer as it was read. */
+  /**
+   * Replaces the file in one step, one writer at a time. Throws `file-changed` when it is no longer as it was read, and
+   * `file-locked` when another writer never gets done.
+   */
   write(read: YearText, text: string): Promise<void>;
 };
 

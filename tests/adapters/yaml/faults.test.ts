@@ -17,6 +17,11 @@ describe('YAML that cannot be read as it stands', () => {
   test.each([
     ['empty file', '', '1:1 schedule-unreadable Filen er tom.'],
     ['only comments', '# ingenting\n', '1:1 schedule-unreadable Filen er tom.'],
+    [
+      'what git could not merge',
+      'body: x\n<<<<<<< HEAD\nname: X\n=======\nname: Y\n>>>>>>> gren\n',
+      '2:1 schedule-unreadable To har endret det samme her, og git kunne ikke slå det sammen (<<<<<<<).',
+    ],
     ['open bracket', 'body: [x\n', '2:1 schedule-unreadable Kan ikke lese YAML'],
     ['open quote', 'name: "X\n', '2:1 schedule-unreadable Kan ikke lese YAML'],
     [

@@ -1,9 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { SourcePlace } from '../../../domain/schedule/sourcePlace.ts';
-import type { Report } from '../issues/problem.ts';
+import type { Problem, Report } from '../issues/problem.ts';
 import type { Spot } from './spot.ts';
 import { treeOf } from './treeOf.ts';
 import { yamlProblem } from './yamlProblem.ts';
+
+const CONFLICT = /^(?:<{7}|>{7}) .*$/m;
 
 /** A file as plain values with the place of each. */
 export type ParsedYaml = { readonly tree: unknown; readonly spot: Spot };
@@ -19,6 +21,12 @@ export function parseYaml(file: string, text: string, report: Report): ParsedYam
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
+    const line = text.slice(0, conflict.index).split('\n').length;
+    report(unmerged(conflict[0]), { file, line, column: 1 });
+    return null;
+  }
   // uniqueKeys compares every key with every other; treeOf finds duplicates, also of 1 and "1", in one pass.
   const document = parseDocument(text, {
     version: '1.2',
@@ -57,4 +65,14 @@ export function parseYaml(file: string, text: string, report: Report): ParsedYam
   }
   if (document.errors.length > 0 || document.warnings.length > 0) return null;
   return treeOf(document.contents, placeOf, report);
+}
+
+/** What git leaves where two have changed the same lines. */
+function unmerged(mark: string): Problem {
+  return {
+    code: 'schedule-unreadable',
+    message: `To har endret det samme her, og git kunne ikke slå det sammen (${mark.slice(0, 7)}).`,
+    remedy:
+      'Velg hva som skal stå, og fjern linjene som begynner med <<<<<<<, ======= og >>>>>>>. Over ======= står det ene, under det andre.',
+  };
 }

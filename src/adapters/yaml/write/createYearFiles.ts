@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { ArshjulError } from '../../../application/errors/arshjulError.ts';
 import type { DecisionFields, YearFiles, YearText } from '../../../application/ports/yearFiles.ts';
 import { dropDecision } from './dropDecision.ts';
 import { setDecision } from './setDecision.ts';
+import { withLock } from './withLock.ts';
 
 type Year = { readonly decisions?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null };
 
+/** How long a write waits for another that is under way, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** The files of decisions in a schedules folder. */
-export function createYearFiles({ folder }: { readonly folder: string }): YearFiles {
+export function createYearFiles({
+  folder,
+  patience = PATIENCE,
+}: {
+  readonly folder: string;
+  readonly patience?: number;
+}): YearFiles {
   return {
     read: async (wheel, year) => {
       const file = `${wheel}/years/${year}.yaml`;
@@ -26,7 +36,7 @@ export function createYearFiles({ folder }: { readonly folder: string }): YearFi
       const { [key]: _dropped, ...decisions } = (parse(text) as Year).decisions ?? {};
       return verified(dropDecision(text, key), { ...(parse(text) as Year), decisions }, key);
     },
-    write: async (read, text) => replace(folder, read, text),
+    write: async (read, text) => replace(folder, read, text, patience),
   };
 }
 
@@ -72,12 +82,30 @@ async function textOf(path: string, file: string): Promise<string | null> {
   }
 }
 
-/** Written whole beside the file and moved over it, so that a reader sees the old or the new, never a part. */
-async function replace(folder: string, { file, text: before }: YearText, text: string): Promise<void> {
+/**
+ * Written whole beside the file and moved over it, so that a reader sees the old or the new, never a part. A lock beside it
+ * keeps two writers from both finding it unchanged.
+ */
+async function replace(
+  folder: string,
+  { file, text: before }: YearText,
+  text: string,
+  patience: number,
+): Promise<void> {
   const named = join(folder, file);
   await mkdir(dirname(named), { recursive: true });
   const path = await realpath(named).catch(() => named);
   // Hidden files are no schedules, should one be left behind.
+  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  await withLock(
+    lock,
+    patience,
+    () => locked(file, lock),
+    async () => moveOver(path, file, before, text),
+  );
+}
+
+async function moveOver(path: string, file: string, before: string | null, text: string): Promise<void> {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     await writeDurably(draft, text, before === null ? null : (await stat(path)).mode);
@@ -105,4 +133,14 @@ function changed(file: string, cause?: unknown): ArshjulError {
     remedy: 'Kjør kommandoen en gang til.',
     cause,
   });
+}
+
+function locked(file: string, lock: string): ArshjulError {
+  return new ArshjulError(
+    'file-locked',
+    `${file} blir skrevet av en annen akkurat nå. Ingenting er skrevet.`,
+    {
+      remedy: `Prøv igjen om litt. Er det ingen andre som skriver, slett ${lock}.`,
+    },
+  );
 }

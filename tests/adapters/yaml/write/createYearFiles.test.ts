@@ -1,6 +1,6 @@
-import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmod, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createYearFiles } from '../../../../src/adapters/yaml/write/createYearFiles.ts';
@@ -188,5 +188,36 @@ describe('writing', () => {
     await expect(files.write(read, 'year: 2027 # vår\n')).rejects.toMatchObject({ code: 'file-changed' });
     expect(await readdir(join(folder, 'agder/years'))).toEqual(meanwhile === null ? [] : ['2027.yaml']);
     expect((await files.read('agder', 2027)).text).toBe(meanwhile);
+  });
+
+  test('waits for another writer, takes away a lock left behind, and never one that is held', async () => {
+    const { folder, path } = await folderWith('year: 2027\n');
+    const lock = join(folder, 'agder/years/.2027.yaml.lock');
+    const files = createYearFiles({ folder, patience: 50 });
+    const write = async (text: string) => files.write(await files.read('agder', 2027), text);
+    await writeFile(lock, `${process.pid} ${hostname()} x\n`);
+    await expect(write('year: 2027 # en\n')).rejects.toMatchObject({ code: 'file-locked' });
+    expect(await readdir(dirname(lock))).toContain('.2027.yaml.lock');
+    await writeFile(lock, `4194999 ${hostname()} x\n`);
+    await write('year: 2027 # to\n');
+    await writeFile(lock, '1 en-annen-maskin x\n');
+    await expect(write('year: 2027 # tre\n')).rejects.toMatchObject({ code: 'file-locked' });
+    await utimes(lock, 0, 0);
+    await write('year: 2027 # fire\n');
+    expect(await readFile(path, 'utf8')).toBe('year: 2027 # fire\n');
+    expect(await readdir(dirname(lock))).toEqual(['2027.yaml']);
+  });
+
+  test('of two writers at once one is told, however many there are', async () => {
+    const { folder } = await folderWith('year: 2027\n');
+    const read = await createYearFiles({ folder }).read('agder', 2027);
+    const writers = Array.from({ length: 12 }, async (_, index) =>
+      createYearFiles({ folder }).write(read, `year: 2027 # ${index}\n`),
+    );
+    const results = await Promise.allSettled(writers);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const told = results.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(told).toHaveLength(11);
+    for (const error of told) expect(error).toMatchObject({ code: 'file-changed' });
   });
 });
