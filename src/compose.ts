@@ -8,6 +8,7 @@ import type { Log } from './application/ports/log.ts';
 import type { QueueName } from './application/ports/queue.ts';
 import type { ScheduleSource } from './application/ports/scheduleSource.ts';
 import type { Solver } from './application/ports/solver.ts';
+import type { WheelRenderer } from './application/ports/wheelRenderer.ts';
 import type { YearFiles } from './application/ports/yearFiles.ts';
 import { withBusyTimes } from './application/withBusyTimes.ts';
 import type { RunningWeb } from './compose/composeWeb.ts';
@@ -29,6 +30,7 @@ export type Service = {
   yearFiles(): Promise<YearFiles>;
   solver(): Promise<Solver>;
   feedRenderer(): Promise<FeedRenderer>;
+  wheelRenderer(): Promise<WheelRenderer>;
   state(): Promise<State>;
   planSources(): Promise<PlanSources>;
   queues(): Promise<OpenQueues>;
@@ -72,6 +74,9 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
   const solver = once(async () => (await import('./adapters/solver/createSolver.ts')).createSolver());
   const feedRenderer = once(async () =>
     (await import('./adapters/ical/createFeedRenderer.ts')).createFeedRenderer(),
+  );
+  const wheelRenderer = once(async () =>
+    (await import('./adapters/wheel/createWheelRenderer.ts')).createWheelRenderer(),
   );
   const wheels = wheelHolder(source, clock);
   const state = once(async (onClose) => {
@@ -121,6 +126,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     yearFiles,
     solver,
     feedRenderer,
+    wheelRenderer,
     state,
     planSources,
     queues,
@@ -140,7 +146,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     startWeb: once(async (onClose) => {
       const { composeWeb } = await import('./compose/composeWeb.ts');
       const [opened, sources] = [await state(), await planSources()];
-      const web = await composeWeb({ config, clock, log, state: opened, sources });
+      const web = await composeWeb({ config, clock, log, state: opened, sources, wheels });
       onClose(web.close);
       return web;
     }),

@@ -9,6 +9,7 @@ import type { Log } from '../application/ports/log.ts';
 import type { MailboxReader } from '../application/ports/mailboxReader.ts';
 import type { Config } from '../config.ts';
 import type { State } from './openState.ts';
+import type { WheelHolder } from './wheelHolder.ts';
 
 /** The web, listening. */
 export type RunningWeb = {
@@ -29,8 +30,9 @@ export async function composeWeb(parts: {
   readonly log: Log;
   readonly state: State;
   readonly sources: PlanSources;
+  readonly wheels: WheelHolder;
 }): Promise<RunningWeb> {
-  const { config, clock, log, state, sources } = parts;
+  const { config, clock, log, state, sources, wheels } = parts;
   const feeds = feedCache(state.feeds);
   const refresh = (): Promise<void> => feeds.refresh().then(state.outage.works, state.outage.failed);
   await refresh();
@@ -43,6 +45,7 @@ export async function composeWeb(parts: {
     clock,
     baseUrl: config.baseUrl,
     log,
+    personal: { ...state, secretariatOf: wheels.secretariatOf },
   });
   const server = await startWebServer({ app, port: config.port, host: config.host });
   const timer = setInterval(() => void refresh(), REFRESH_MS);

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { createAnswerStore } from '../adapters/postgres/createAnswerStore.ts';
 import { createDeliveryLog } from '../adapters/postgres/createDeliveryLog.ts';
 import { createDispatchGroups } from '../adapters/postgres/createDispatchGroups.ts';
 import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
 import { createFulfilmentStore } from '../adapters/postgres/createFulfilmentStore.ts';
+import { createInboxStore } from '../adapters/postgres/createInboxStore.ts';
 import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
 import { createPreferenceStore } from '../adapters/postgres/createPreferenceStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
@@ -13,10 +15,12 @@ import { migrate } from '../adapters/postgres/migrate.ts';
 import { openPool } from '../adapters/postgres/openPool.ts';
 import { createLinkSealer } from '../adapters/links/createLinkSealer.ts';
 import { type OutageLog, outageLog } from '../adapters/queue/outageLog.ts';
+import type { AnswerStore } from '../application/ports/answerStore.ts';
 import type { DeliveryLog } from '../application/ports/deliveryLog.ts';
 import type { DispatchGroups } from '../application/ports/dispatchGroups.ts';
 import type { FeedStore } from '../application/ports/feedStore.ts';
 import type { FulfilmentStore } from '../application/ports/fulfilmentStore.ts';
+import type { InboxStore } from '../application/ports/inboxStore.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
 import type { LinkSealer } from '../application/ports/linkSealer.ts';
@@ -36,6 +40,8 @@ export type State = {
   readonly groups: DispatchGroups;
   readonly deliveries: DeliveryLog;
   readonly feeds: FeedStore;
+  readonly answers: AnswerStore;
+  readonly inbox: InboxStore;
   readonly fulfilments: FulfilmentStore;
   readonly finder: PublishedFinder;
   readonly preferences: PreferenceStore;
@@ -79,6 +85,8 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     groups: createDispatchGroups(pool),
     deliveries: createDeliveryLog(pool),
     feeds: createFeedStore(pool),
+    answers: createAnswerStore(pool),
+    inbox: createInboxStore(pool),
     fulfilments: createFulfilmentStore(pool),
     finder: createPublishedFinder(pool),
     preferences: createPreferenceStore(pool),

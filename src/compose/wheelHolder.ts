@@ -1,5 +1,7 @@
 import type { Clock } from '../application/ports/clock.ts';
 import type { ScheduleSource } from '../application/ports/scheduleSource.ts';
+import type { InvitedRole } from '../domain/occurrences/occurrence.ts';
+import { secretariatIn } from '../domain/schedule/secretariatIn.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
@@ -9,6 +11,8 @@ export type WheelHolder = {
   refresh(): Promise<readonly Wheel[] | null>;
   /** The wheels as they were at that moment or later: reads the files again if they have not been read since. */
   since(moment: Instant): Promise<readonly Wheel[] | null>;
+  /** The secretariat of a body, by the files as they are now; null when it has none. */
+  secretariatOf(wheel: string, body: string): Promise<InvitedRole | null>;
 };
 
 export function wheelHolder(source: () => Promise<ScheduleSource>, clock: Clock): WheelHolder {
@@ -29,6 +33,7 @@ export function wheelHolder(source: () => Promise<ScheduleSource>, clock: Clock)
     }));
   return {
     refresh,
+    secretariatOf: async (wheel, body) => secretariatIn(await refresh(), wheel, body),
     since: async (moment) => (readAt !== null && readAt >= moment ? wheels : refresh()),
   };
 }

@@ -14,6 +14,7 @@ export type Page = {
     | 'mail'
     | 'error'
     | 'linkProblem'
+    | 'answer'
     | 'duty'
     | 'settings'
     | 'unsubscribe';

@@ -18,7 +18,8 @@ export function invitationMessages(
   const start = startInstant(occurrence.time);
   if (!start || start <= now) return [];
   // Each copy is for one: the other members are nobody's business and would make the outbox grow with the square.
-  const own = { ...occurrence, invited: occurrence.invited.filter(({ role }) => role === 'guest') };
+  const { deputies: _deputies, quorum: _quorum, ...shown } = occurrence;
+  const own = { ...shown, invited: occurrence.invited.filter(({ role }) => role === 'guest') };
   return recipients.map((recipient): Message => {
     const parts = { kind: 'invitation', method, occurrence: own, sequence, offset: null, recipient } as const;
     return { ...parts, key: messageKey(parts), dueAt: now, expiresAt: start };
