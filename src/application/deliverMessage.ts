@@ -5,7 +5,9 @@ import { retryDelay } from '../domain/messages/retryDelay.ts';
 import { sendVerdict } from '../domain/messages/sendVerdict.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { addSeconds } from '../domain/time/addSeconds.ts';
+import { inLanguage } from '../domain/messages/inLanguage.ts';
 import { ArshjulError } from './errors/arshjulError.ts';
+import { lateContext } from './lateContext.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { MailContext, MailRenderer } from './ports/mailRenderer.ts';
@@ -56,12 +58,14 @@ export async function deliverMessage(delivery: Delivery, key: string): Promise<M
 }
 
 async function outcomeOf(delivery: Delivery, claimed: ClaimedMessage, now: Instant): Promise<MessageOutcome> {
-  const { message, createdAt } = claimed;
-  const verdict = sendVerdict(message, claimed.situation, now);
+  const { createdAt, situation } = claimed;
+  const message = inLanguage(claimed.message, situation.preference?.language ?? null);
+  const verdict = sendVerdict(message, situation, now);
   if (verdict.type !== 'send') return { state: verdict.type, error: verdict.reason };
   let mail: Mail;
   try {
-    mail = delivery.renderer.render(message, await delivery.contextFor(message, createdAt));
+    const context = await delivery.contextFor(message, createdAt);
+    mail = delivery.renderer.render(message, lateContext(context, message, now));
   } catch (error) {
     // What breaks the calendar's own rules is not mended by waiting.
     if (error instanceof ArshjulError && error.code === 'calendar-invalid')

@@ -5,6 +5,7 @@ import type { Delivery } from '../application/deliverMessage.ts';
 import { feedCatalogue } from '../application/feedCatalogue.ts';
 import { type JobHandlers, jobHandlers } from '../application/jobHandlers.ts';
 import { mailContext } from '../application/mailContext.ts';
+import { personalLinks } from '../application/personalLinks.ts';
 import type { Clock } from '../application/ports/clock.ts';
 import type { FeedRenderer } from '../application/ports/feedRenderer.ts';
 import type { Log } from '../application/ports/log.ts';
@@ -33,7 +34,11 @@ export async function composeHandlers(parts: {
   const { config, clock, log, wheels, state, queues, feedRenderer, newClaim, chance, transport } = parts;
   await wheels.refresh();
   const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
-  const renderer = createMailRenderer({ templates, invitation: renderInvitation });
+  const renderer = createMailRenderer({
+    templates,
+    invitation: renderInvitation,
+    onFault: ({ file, message, remedy }) => log.error(`templates/${file}: ${message} ${remedy}`),
+  });
   const delivery: Delivery = {
     messages: state.messages,
     renderer,
@@ -43,8 +48,10 @@ export async function composeHandlers(parts: {
     chance,
     log,
     // Read after the message was written: it may be about a wheel that was not there before.
-    contextFor: async (message, createdAt) =>
-      mailContext(await wheels.since(createdAt), message, createdAt, config),
+    contextFor: async (message, createdAt) => ({
+      ...mailContext(await wheels.since(createdAt), message, createdAt, config),
+      links: personalLinks(message, state.links, config.baseUrl),
+    }),
   };
   const secretariatOf = async (wheel: string, body: string): Promise<InvitedRole | null> =>
     secretariatIn(await wheels.since(clock.now()), wheel, body);

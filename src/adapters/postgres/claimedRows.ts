@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
 import type { ClaimedMessage } from '../../application/ports/messageStore.ts';
+import type { Fulfilment } from '../../domain/fulfilment/fulfilment.ts';
 import type { Letter } from '../../domain/messages/letter.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
+import { noPreference, type Preference } from '../../domain/preferences/preference.ts';
 import { toInstant } from './toInstant.ts';
 
 /** The rows that `mine` yields (a query of whole message rows), each with what else is to be known before it is sent. */
@@ -17,7 +19,14 @@ export async function claimedRows(
     attempts: row.attempts,
     createdAt: toInstant(row.created_at),
     currentSequence: row.current_sequence,
-    situation: { current: row.current, newerExists: row.newer_exists, invitedBefore: row.invited_before },
+    situation: {
+      current: row.current,
+      newerExists: row.newer_exists,
+      invitedBefore: row.invited_before,
+      fulfilment: row.fulfilment,
+      remindedBefore: row.reminded_before,
+      preference: row.preference ?? noPreference,
+    },
   }));
 }
 
@@ -57,6 +66,9 @@ type ClaimedRow = (LetterRow | MessageRow) & {
   readonly current: Occurrence | null;
   readonly newer_exists: boolean;
   readonly invited_before: boolean;
+  readonly fulfilment: Pick<Fulfilment, 'state' | 'by' | 'reason'> | null;
+  readonly reminded_before: boolean;
+  readonly preference: Preference | null;
 };
 
 const SITUATIONS = `
@@ -73,6 +85,21 @@ const SITUATIONS = `
       where told.occurrence_key = mine.occurrence_key and told.recipient = mine.recipient
         and told.kind = 'invitation' and told.method = 'REQUEST' and told.key <> mine.key
         and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0)
-    ) as invited_before
+    ) as invited_before,
+    mine.kind in ('reminder', 'escalation') and exists (
+      select from arshjul.message told
+      where told.occurrence_key = mine.occurrence_key and told.recipient = mine.recipient
+        and told.kind = mine.kind and told.offset_text is not distinct from mine.offset_text
+        and told.key <> mine.key and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0)
+        and (told.data -> 'occurrence' -> 'time')::text = (mine.data -> 'occurrence' -> 'time')::text
+    ) as reminded_before,
+    (
+      select json_build_object('state', said.state, 'by', said.recorded_by, 'reason', said.reason)
+      from arshjul.fulfilment said where said.occurrence_key = mine.occurrence_key order by said.id desc limit 1
+    ) as fulfilment,
+    (
+      select json_build_object('language', chosen.language, 'reminders', chosen.reminders, 'digest', chosen.digest)
+      from arshjul.preference chosen where chosen.address = lower(mine.recipient)
+    ) as preference
   from mine left join arshjul.occurrence on occurrence.key = mine.occurrence_key and not occurrence.removed
   order by mine.due_at, mine.key collate "C"`;

@@ -21,6 +21,8 @@ export type MailContext = {
   readonly links?: MailLinks;
   /** The mail leaves so much later than it was due that it says so. */
   readonly late?: boolean;
+  /** The moment it leaves, when that is so late that its date and what it says of days left must be of now; absent otherwise. */
+  readonly sentAt?: Instant;
 };
 
 /** Whole https addresses, sealed for one recipient (and one occurrence); `unsubscribe` takes the one-click POST of RFC 8058. */

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../occurrences/occurrence.ts';
+import { escalationMessages } from './escalationMessages.ts';
 import type { Message } from './message.ts';
 import { reminderMessages } from './reminderMessages.ts';
 
@@ -7,5 +8,5 @@ import { reminderMessages } from './reminderMessages.ts';
  * transaction, judged again when it is to leave.
  */
 export function foreseenMessages(occurrence: Occurrence, sequence: number): readonly Message[] {
-  return reminderMessages(occurrence, sequence);
+  return [...reminderMessages(occurrence, sequence), ...escalationMessages(occurrence, sequence)];
 }

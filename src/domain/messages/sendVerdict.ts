@@ -1,8 +1,12 @@
+import type { Fulfilment } from '../fulfilment/fulfilment.ts';
+import { settledReason } from '../fulfilment/settledReason.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
+import { noPreference, type Preference } from '../preferences/preference.ts';
 import { changedAspects } from '../publication/changedAspects.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Letter } from './letter.ts';
 import type { Message } from './message.ts';
+import { whyUnwanted } from './whyUnwanted.ts';
 
 /** What is known about a message at the moment it is to leave. */
 export type MessageSituation = {
@@ -12,6 +16,12 @@ export type MessageSituation = {
   readonly newerExists: boolean;
   /** The recipient has been sent, or may have been sent, an earlier invitation to this occurrence. */
   readonly invitedBefore: boolean;
+  /** What was said last of the obligation or duty; null or absent: nothing. */
+  readonly fulfilment?: Pick<Fulfilment, 'state' | 'by' | 'reason'> | null;
+  /** The recipient has been, or may have been, reminded with the same offset of the same deadline on the same day. */
+  readonly remindedBefore?: boolean;
+  /** What the recipient has chosen; absent: nothing. */
+  readonly preference?: Preference;
 };
 
 export type SendVerdict =
@@ -29,8 +39,13 @@ export function sendVerdict(
 ): SendVerdict {
   if (message.expiresAt !== null && message.expiresAt <= now)
     return { type: 'missed', reason: 'Fristen for å sende var ute.' };
-  if ('content' in message) return { type: 'send' };
-  const reason = message.method === 'CANCEL' ? whyNoCancel(situation) : whyNotTell(message, situation);
+  const reason =
+    whyUnwanted(message.kind, situation.preference ?? noPreference) ??
+    ('content' in message
+      ? null
+      : message.method === 'CANCEL'
+        ? whyNoCancel(situation)
+        : (whyNotTell(message, situation) ?? whyNotRemind(message, situation)));
   return reason === null ? { type: 'send' } : { type: 'skipped', reason };
 }
 
@@ -46,4 +61,10 @@ function whyNotTell(message: Message, { current, newerExists }: MessageSituation
   if (current.status === 'proposed' || (current.status === 'tentative' && message.kind === 'invitation'))
     return 'Ikke lenger bekreftet.';
   return changedAspects(message.occurrence, current).includes('time') ? 'Flyttet til en annen dato.' : null;
+}
+
+/** One whose deadline has moved is told of the new day: that is news, whatever was sent of the old. */
+function whyNotRemind({ kind }: Message, { fulfilment, remindedBefore }: MessageSituation): string | null {
+  if (kind !== 'reminder' && kind !== 'escalation') return null;
+  return settledReason(fulfilment ?? null) ?? (remindedBefore ? 'Allerede påminnet om denne fristen.' : null);
 }
