@@ -27,6 +27,8 @@ export type Command = {
 export type CommandOption = {
   readonly type: 'boolean' | 'string';
   readonly summary: string;
+  /** One letter that may stand for it after a single dash. */
+  readonly short?: string;
   /** Name of the value in the help text, for `string`. */
   readonly value?: string;
 };

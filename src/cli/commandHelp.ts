@@ -7,8 +7,10 @@ export function commandHelp({ name, summary, argumentsText, options, help }: Com
     help: { type: 'boolean', summary: 'vis denne hjelpen' },
   };
   const entries = Object.entries(all);
-  const labels = entries.map(([option, { value }]) =>
-    value === undefined ? `--${option}` : `--${option} <${value}>`,
+  const labels = entries.map(([option, { value, short }]) =>
+    [short === undefined ? '' : `-${short}, `, `--${option}`, value === undefined ? '' : ` <${value}>`].join(
+      '',
+    ),
   );
   const width = Math.max(...labels.map(({ length }) => length)) + 3;
   return [

@@ -14,6 +14,8 @@ export function commonTitle(changes: readonly Change[]): string | null {
   if (first === 0 || own.includes('') || new Set(own).size < own.length) return null;
   const beginning = titles[0]?.slice(0, first) ?? [];
   const end = last === 0 ? [] : (titles[0]?.slice(-last) ?? []);
-  const listed = `${own.slice(0, -1).join(', ')} og ${own.at(-1) ?? ''}`;
+  const listed = own.some((each) => each.includes(','))
+    ? own.join('; ')
+    : `${own.slice(0, -1).join(', ')} og ${own.at(-1) ?? ''}`;
   return [...beginning, listed, ...end].join(' ');
 }

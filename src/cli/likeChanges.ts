@@ -3,7 +3,7 @@ import { commonTitle } from './commonTitle.ts';
 import { likeKey } from './likeKey.ts';
 
 /** Fewer than this are listed one by one. */
-const LEAST = 3;
+const LEAST = 5;
 
 /**
  * Changes that say the same of several bodies made alike, such as those of fifteen counties, together: their keys differ in

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
-import type { Command, CommandCall } from './command.ts';
+import type { Command, CommandCall, CommandOption } from './command.ts';
 import { UsageError } from './usageError.ts';
 
 /** Reads the words after the command's name; throws `UsageError` that says what is accepted. */
 export function parseCall(command: Command, words: readonly string[]): Pick<CommandCall, 'args' | 'options'> {
+  const all: Readonly<Record<string, Pick<CommandOption, 'type' | 'short'>>> = {
+    ...command.options,
+    help: { type: 'boolean', short: 'h' },
+  };
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, help: { type: 'boolean' as const } }).map(([name, { type }]) => [
-      name,
-      { type, ...(name === 'help' ? { short: 'h' } : {}) },
-    ]),
+    Object.entries(all).map(([name, { type, short }]) => [name, { type, ...(short && { short }) }]),
   );
   const accepted = Object.keys(options).map((name) => `--${name}`);
   const parsed = readWords(words, options, accepted);

@@ -1,5 +1,8 @@
 import { makePlan } from '../application/makePlan.ts';
+import { planFiles } from '../compose/planFiles.ts';
+import { packPlan } from '../domain/publication/packedPlan.ts';
 import type { Command } from './command.ts';
+import { notifyOption, parseNotify } from './parseNotify.ts';
 import { planText } from './planText.ts';
 import { runService } from './runService.ts';
 
@@ -9,19 +12,30 @@ export const planCommand: Command = {
   argumentsText: '',
   arity: [0, 0],
   options: {
+    out: { type: 'string', short: 'o', value: 'fil', summary: 'lagre planen, for «apply <fil>» siden' },
+    notify: notifyOption,
     json: { type: 'boolean', summary: 'skriv planen som JSON' },
-    all: { type: 'boolean', summary: 'vis også pliktene rundt hvert møte' },
+    all: { type: 'boolean', summary: 'vis alt: pliktene rundt møtene, det som har vært, og alle navn' },
   },
-  help: ['Sluttkode 0 når ingenting er endret, 2 når det er endringer, 1 ved feil.'],
-  run: ({ config, options, terminal }) =>
-    runService(config, async (service) => {
-      const { plan, calendar } = await makePlan(await service.planSources());
+  help: [
+    'Sluttkode 0 når ingenting er endret, 2 når det er endringer, 1 ved feil.',
+    'Påminnelser om frister legges i utboksen uansett --notify.',
+  ],
+  run: ({ config, options, terminal }) => {
+    const notify = parseNotify(options['notify']);
+    return runService(config, async (service) => {
+      const { plan, calendar } = await makePlan(await service.planSources(), notify);
+      const file = options['out'];
+      if (typeof file === 'string') await (await planFiles()).write(file, plan);
       const layout = { width: terminal.width, all: options['all'] === true };
       terminal.out(
         options['json'] === true
-          ? `${JSON.stringify(plan, null, 2)}\n`
+          ? `${JSON.stringify(packPlan(plan), null, 2)}\n`
           : planText(plan, calendar.schedules.wheels, layout),
       );
+      if (typeof file === 'string' && options['json'] !== true)
+        terminal.out(`Lagret. Gjennomfør nettopp denne planen med «npx arshjul apply ${file}».\n`);
       return plan.changes.length > 0 ? 2 : 0;
-    }),
+    });
+  },
 };

@@ -107,15 +107,16 @@ function reminderLines(plan: Plan): readonly string[] {
     ...(dropped.length > 0 ? [`${dropped.length} faller bort`] : []),
   ];
   if (counts.length === 0) return [];
-  const days = [...created, ...moved, ...kept].map(({ dueAt }) => dateIn(dueAt)).toSorted();
-  const [from, to] = [days[0], days.at(-1)];
-  const span =
-    !from || !to
-      ? ''
-      : from === to
-        ? `; ${formatDay(from, 'nb')}`
-        : `; den første ${formatDay(from, 'nb')}, den siste ${formatDay(to, 'nb')}`;
-  return [`Påminnelser: ${counts.join(', ')}${span}.`];
+  const due = [...created, ...moved, ...kept];
+  const now = due.filter(({ dueAt }) => dueAt <= plan.madeAt).length;
+  const ahead = due.flatMap(({ dueAt }) => (dueAt > plan.madeAt ? [dateIn(dueAt)] : [])).toSorted();
+  const [from, to] = [ahead[0], ahead.at(-1)];
+  const span = [
+    ...(now > 0 ? [`${now} sendes straks`] : []),
+    ...(from ? [`neste ${formatDay(from, 'nb')}`] : []),
+    ...(to && to !== from ? [`siste ${formatDay(to, 'nb')}`] : []),
+  ];
+  return [`Påminnelser: ${[counts.join(', '), ...(span.length > 0 ? [span.join(', ')] : [])].join('; ')}.`];
 }
 
 function heldBackLines(plan: Plan, all: boolean): readonly string[] {

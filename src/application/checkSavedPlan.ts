@@ -1,0 +1,46 @@
+import { outdatedBy } from '../domain/publication/outdatedBy.ts';
+import type { Plan } from '../domain/publication/plan.ts';
+import type { Wheel } from '../domain/schedule/wheel.ts';
+import { dateIn } from '../domain/time/dateIn.ts';
+import { formatDay } from '../domain/time/formatDay.ts';
+import { ArshjulError } from './errors/arshjulError.ts';
+import { loadSchedules } from './loadSchedules.ts';
+import type { PlanSources } from './makePlan.ts';
+import { planningYears } from './planningYears.ts';
+
+/**
+ * Whether a saved plan may still be applied just as it is: throws `plan-files-changed`, `plan-stale` or `plan-outdated` with
+ * what has happened since. Answers the wheels, for names. The last word is the transaction's own.
+ */
+export async function checkSavedPlan(
+  plan: Plan,
+  { source, publications, clock }: Pick<PlanSources, 'source' | 'publications' | 'clock'>,
+): Promise<readonly Wheel[]> {
+  const { schedules } = await loadSchedules(source);
+  const made = formatDay(dateIn(plan.madeAt), 'nb');
+  if (schedules.fingerprint !== plan.fingerprint)
+    throw refused('plan-files-changed', `Filene er endret siden planen ble laget (${made}).`);
+  const latest = await publications.latestRevision();
+  if (latest !== plan.basedOn)
+    throw refused(
+      'plan-stale',
+      `Planen bygger på revisjon ${plan.basedOn}, men revisjon ${latest} er publisert i mellomtiden.`,
+    );
+  const now = clock.now();
+  if (planningYears(now).join() !== plan.years.join())
+    throw refused('plan-outdated', `Planen er fra ${made}, og et nytt år er begynt.`);
+  const late = outdatedBy(plan, now);
+  if (late)
+    throw refused(
+      'plan-outdated',
+      `Planen er fra ${made}, og siden er det blitt for sent for «${late.title}».`,
+    );
+  return schedules.wheels;
+}
+
+function refused(code: 'plan-files-changed' | 'plan-stale' | 'plan-outdated', message: string): ArshjulError {
+  return new ArshjulError(code, message, {
+    remedy:
+      'Lag en ny plan (npx arshjul plan -o plan.json), se over den og ta den i bruk. Ingenting er endret.',
+  });
+}

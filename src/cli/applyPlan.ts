@@ -1,0 +1,47 @@
+import type { Plan } from '../domain/publication/plan.ts';
+import type { Service } from '../compose.ts';
+import type { Terminal } from './command.ts';
+import { confirmed } from './confirmed.ts';
+import { countedText } from './countedText.ts';
+
+/** Asks unless told not to, applies the plan and wakes the workers. Answers the new revision; null when nothing was done. */
+export async function applyPlan(
+  service: Service,
+  terminal: Terminal,
+  plan: Plan,
+  yes: boolean,
+): Promise<number | null> {
+  if (!yes && !(await confirmed(terminal))) {
+    terminal.out('Ingenting er gjort.\n');
+    return null;
+  }
+  const { publications } = await service.planSources();
+  const now = service.clock.now();
+  const revision = await publications.commit(plan, 'kommandolinjen', now);
+  const due = plan.messages.filter(({ dueAt }) => dueAt <= now).length;
+  const later = plan.messages.length - due;
+  terminal.out(
+    [
+      `Gjennomført som revisjon ${revision}.`,
+      due > 0 ? `${countedText(due, 'melding', 'meldinger')} sendes nå.` : 'Ingen e-post sendes nå.',
+      ...(later > 0
+        ? [`${countedText(later, 'påminnelse ligger klar', 'påminnelser ligger klare')} til sin dag.`]
+        : []),
+      '\n',
+    ]
+      .join(' ')
+      .replace(' \n', '\n'),
+  );
+  await wakeClock(service, revision);
+  return revision;
+}
+
+/** So that what was published shows within seconds. A queue that is away does not matter: the clock looks by itself too. */
+async function wakeClock(service: Service, revision: number): Promise<void> {
+  const key = `clock.applied.${revision}`;
+  const ring = async (): Promise<void> =>
+    (await service.queues()).ring('clock', [{ id: key, data: { key } }]);
+  await ring().catch((error: unknown) =>
+    service.log.info('Arbeiderne ble ikke vekket; de ser det selv.', { error: String(error) }),
+  );
+}
