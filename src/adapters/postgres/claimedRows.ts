@@ -25,6 +25,7 @@ export async function claimedRows(
       invitedBefore: row.invited_before,
       fulfilment: row.fulfilment,
       remindedBefore: row.reminded_before,
+      answered: row.answered,
       preference: row.preference ?? noPreference,
     },
   }));
@@ -68,6 +69,7 @@ type ClaimedRow = (LetterRow | MessageRow) & {
   readonly invited_before: boolean;
   readonly fulfilment: Pick<Fulfilment, 'state' | 'by' | 'reason'> | null;
   readonly reminded_before: boolean;
+  readonly answered: boolean;
   readonly preference: Preference | null;
 };
 
@@ -93,6 +95,11 @@ const SITUATIONS = `
         and told.key <> mine.key and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0)
         and (told.data -> 'occurrence' -> 'time')::text = (mine.data -> 'occurrence' -> 'time')::text
     ) as reminded_before,
+    mine.kind = 'nudge' and exists (
+      select from arshjul.answer said
+      where said.occurrence_key = mine.occurrence_key
+        and said.recipient_id = mine.data -> 'recipient' ->> 'id' and said.sequence >= occurrence.time_sequence
+    ) as answered,
     (
       select json_build_object('state', said.state, 'by', said.recorded_by, 'reason', said.reason)
       from arshjul.fulfilment said where said.occurrence_key = mine.occurrence_key order by said.id desc limit 1

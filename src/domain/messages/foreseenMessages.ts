@@ -1,6 +1,7 @@
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import { escalationMessages } from './escalationMessages.ts';
 import type { Message } from './message.ts';
+import { nudgeMessages } from './nudgeMessages.ts';
 import { reminderMessages } from './reminderMessages.ts';
 
 /**
@@ -8,5 +9,9 @@ import { reminderMessages } from './reminderMessages.ts';
  * transaction, judged again when it is to leave.
  */
 export function foreseenMessages(occurrence: Occurrence, sequence: number): readonly Message[] {
-  return [...reminderMessages(occurrence, sequence), ...escalationMessages(occurrence, sequence)];
+  return [
+    ...reminderMessages(occurrence, sequence),
+    ...escalationMessages(occurrence, sequence),
+    ...nudgeMessages(occurrence, sequence),
+  ];
 }

@@ -1,14 +1,12 @@
-import { isWorkingDay } from '../calendar/isWorkingDay.ts';
 import { firstDay } from '../occurrences/firstDay.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import { addDays } from '../time/addDays.ts';
 import type { ClockTime } from '../time/clockTime.ts';
 import { formatOffset } from '../time/formatOffset.ts';
 import { instantOf } from '../time/instantOf.ts';
-import type { PlainDate } from '../time/plainDate.ts';
-import { shiftDate } from '../time/shiftDate.ts';
 import type { Message } from './message.ts';
 import { messageKey } from './messageKey.ts';
+import { reminderDay } from './reminderDay.ts';
 
 const MORNING = '08:00' as ClockTime;
 const LATEST_HELP_DAYS = 14;
@@ -38,9 +36,4 @@ export function reminderMessages(occurrence: Occurrence, sequence: number): read
       };
     });
   });
-}
-
-function reminderDay(due: PlainDate, offset: Parameters<typeof shiftDate>[1]): PlainDate {
-  const day = shiftDate(due, offset, isWorkingDay);
-  return isWorkingDay(day) ? day : shiftDate(day, { amount: -1, unit: 'workingDay' }, isWorkingDay);
 }

@@ -20,6 +20,8 @@ export type MessageSituation = {
   readonly fulfilment?: Pick<Fulfilment, 'state' | 'by' | 'reason'> | null;
   /** The recipient has been, or may have been, reminded with the same offset of the same deadline on the same day. */
   readonly remindedBefore?: boolean;
+  /** The recipient has answered the invitation as it now stands. */
+  readonly answered?: boolean;
   /** What the recipient has chosen; absent: nothing. */
   readonly preference?: Preference;
 };
@@ -45,7 +47,9 @@ export function sendVerdict(
       ? null
       : message.method === 'CANCEL'
         ? whyNoCancel(situation)
-        : (whyNotTell(message, situation) ?? whyNotRemind(message, situation)));
+        : (whyNotTell(message, situation) ??
+          whyNotRemind(message, situation) ??
+          whyNotAsk(message, situation)));
   return reason === null ? { type: 'send' } : { type: 'skipped', reason };
 }
 
@@ -67,4 +71,11 @@ function whyNotTell(message: Message, { current, newerExists }: MessageSituation
 function whyNotRemind({ kind }: Message, { fulfilment, remindedBefore }: MessageSituation): string | null {
   if (kind !== 'reminder' && kind !== 'escalation') return null;
   return settledReason(fulfilment ?? null) ?? (remindedBefore ? 'Allerede påminnet om denne fristen.' : null);
+}
+
+function whyNotAsk({ kind, recipient }: Message, situation: MessageSituation): string | null {
+  if (kind !== 'nudge') return null;
+  if (situation.answered) return 'Har svart.';
+  if (!situation.current?.invited.some(({ id }) => id === recipient.id)) return 'Ikke lenger innkalt.';
+  return situation.invitedBefore ? null : 'Har ikke fått innkallingen.';
 }

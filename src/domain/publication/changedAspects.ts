@@ -3,10 +3,10 @@ import type { ChangeAspect } from './change.ts';
 
 const ASPECTS: Readonly<Record<ChangeAspect, (occurrence: Occurrence) => unknown>> = {
   time: ({ time }) => time,
-  place: ({ place, host }) => [place, host],
+  place: ({ place, host, join }) => [place, host, join],
   status: ({ status }) => status,
   people: ({ invited, owner, helpers }) => [invited, owner, helpers],
-  reminders: ({ remind }) => remind,
+  reminders: ({ remind, escalate, nudge }) => [remind, escalate, nudge],
   text: ({ title, purpose, agenda, note, cite, bodyName }) => [title, purpose, agenda, note, cite, bodyName],
   display: rest,
 };
@@ -22,11 +22,14 @@ const ELSEWHERE: ReadonlySet<string> = new Set<keyof Occurrence>([
   'time',
   'place',
   'host',
+  'join',
   'status',
   'invited',
   'owner',
   'helpers',
   'remind',
+  'escalate',
+  'nudge',
   'title',
   'purpose',
   'agenda',

@@ -21,7 +21,8 @@ export function remindersOfChange(
   const useful = foreseenMessages(after, sequence).filter(
     ({ expiresAt }) => expiresAt === null || expiresAt > now,
   );
-  if (!before) return useful;
+  // Who is called after the day the silent are asked has only just been asked.
+  if (!before) return useful.filter(({ kind, dueAt }) => kind !== 'nudge' || dueAt > now);
   const known = new Set(waiting.map(likeness));
   const again = aspects.some((each) => ['time', 'status', 'people', 'reminders'].includes(each));
   return useful.filter((message) => (again && message.dueAt > now) || known.has(likeness(message)));
