@@ -7,6 +7,8 @@ import type { PlainDate } from '../time/plainDate.ts';
 export type SchoolHoliday = {
   /** County number, two digits as text: `42`, `03`. */
   readonly county: string;
+  /** What the county is called, when that is known. */
+  readonly countyName?: string | undefined;
   /** `2026/2027`. */
   readonly schoolYear: string;
   readonly kind: 'autumn' | 'winter';

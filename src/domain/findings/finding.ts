@@ -48,6 +48,7 @@ export type FindingCode =
   | 'year-school-holiday-unknown'
   | 'year-frequency-unknown'
   | 'year-provisional'
+  | 'year-unsourced'
   | 'year-open'
   | 'year-composition'
   | 'year-attestation'

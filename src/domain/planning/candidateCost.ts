@@ -1,3 +1,4 @@
+import { countiesText } from '../calendar/countiesText.ts';
 import type { SchoolHoliday } from '../calendar/schoolHoliday.ts';
 import { isSqueezedDay } from '../calendar/isSqueezedDay.ts';
 import { schoolHolidaysOn } from '../calendar/schoolHolidaysOn.ts';
@@ -84,8 +85,10 @@ function schoolHoliday(
   const found = days.flatMap((day) => schoolHolidaysOn(day, counties, data));
   const closed = [...new Set(found.map(({ county }) => county))].sort();
   const name = found.some(({ kind }) => kind === 'autumn') ? 'høstferie' : 'vinterferie';
-  const where = closed.length > 3 ? `i ${closed.length} fylker` : `i fylke ${closed.join(', ')}`;
-  return ownPart('schoolHoliday', `${name} ${where}`, closed.length, weight);
+  const names = new Map(
+    found.flatMap((each) => (each.countyName ? [[each.county, each.countyName] as const] : [])),
+  );
+  return ownPart('schoolHoliday', `${name} i ${countiesText(closed, names)}`, closed.length, weight);
 }
 
 /** A part that is about the day alone. */

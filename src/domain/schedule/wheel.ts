@@ -24,6 +24,8 @@ export type Wheel = {
   readonly phases: readonly Phase[];
   /** Numbers of the counties whose school holidays concern this wheel. */
   readonly counties: readonly string[];
+  /** What counties are called, by number. */
+  readonly countyNames?: ReadonlyMap<string, string> | undefined;
   readonly secretariats: readonly Mailbox[];
   readonly offices: readonly Mailbox[];
   readonly guests: readonly Mailbox[];

@@ -450,6 +450,13 @@ describe('keys and values', () => {
 
   test.each([
     ['due: 02-30', '4:23 schedule-invalid-date «02-30» er en dag som ikke finnes.'],
+    [
+      'due: 30.04',
+      '4:23 schedule-invalid-value «obligations.o.due» kan ikke være «30.04». Mente du «04-30»?',
+    ],
+    ['due: 30.4', '4:23 schedule-invalid-value «obligations.o.due» kan ikke være «30.4». Mente du «04-30»?'],
+    ['due: 30.4.', '4:23 schedule-invalid-date «30.4.» er ikke en dag i året. Mente du «04-30»?'],
+    ['due: 31.04', '4:23 schedule-invalid-value «obligations.o.due» kan ikke være «31.04».'],
     ['due: 1. mars', '4:23 schedule-invalid-date «1. mars» er ikke en dag i året.'],
     [
       'due: { of: kdk/mote, offset: -5mo }',

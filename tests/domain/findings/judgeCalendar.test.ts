@@ -153,7 +153,7 @@ describe('what is open', () => {
     expect(ofCode(found, 'year-school-holiday-unknown')).toMatchObject([
       {
         severity: 'warning',
-        message: 'Vinterferien 2027 er ikke kjent for fylke 42, og 2 møter ligger i uke 7–10.',
+        message: 'Vinterferien 2027 er ikke kjent for Agder, og 2 møter ligger i uke 7–10.',
         occurrences: ['agder/kdk/mote/2027/1', 'agder/styre/mote/2027/1'],
       },
     ]);

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { acceptedIn } from '../fields/accepts.ts';
+import { turnedDay } from '../fields/turnedDay.ts';
 import { type Spot, spotAt } from '../read/spot.ts';
 import { didYouMean } from './didYouMean.ts';
 import { listed } from './listed.ts';
@@ -107,10 +108,12 @@ function problemOf(
       remedy: `Sett verdien i anførselstegn: "${at.source ?? String(value)}".`,
     };
   }
+  // 30.04 is a number to YAML; what stood there is known from the file.
+  const meant = accepted?.includes('03-01') === true && at.source ? turnedDay(at.source) : null;
   return {
     code: 'schedule-invalid-value',
-    message: `${capital(name)} kan ikke være ${shown(value)}.`,
-    remedy,
+    message: `${capital(name)} kan ikke være ${meant && at.source ? quoted(at.source) : shown(value)}.${meant ? ` Mente du «${meant}»?` : ''}`,
+    remedy: meant ? `Skriv ${meant}: måned-dag.` : remedy,
   };
 }
 

@@ -118,8 +118,10 @@ function holidaysOf(
       );
     }
     seen.add(key);
+    const named = counties?.counties.find(({ number }) => number === one.county);
     return {
       county: one.county,
+      ...(named ? { countyName: named.name } : {}),
       schoolYear: one.school_year,
       kind: one.kind,
       from: one.from,

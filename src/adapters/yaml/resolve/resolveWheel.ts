@@ -59,6 +59,7 @@ export function resolveWheel(context: WheelContext): Wheel | null {
       assumption: phase.assumption ?? null,
     })),
     counties: data.counties ?? [],
+    countyNames: new Map((shared.counties ?? []).map(({ number, name }) => [number, name])),
     ...mailboxes,
     offices: [...mailboxes.offices, ...people.brought.values()],
     planning: resolvePlanning(data.planning, spotAt(spot, 'planning'), context),

@@ -1,3 +1,4 @@
+import { countiesText } from '../../calendar/countiesText.ts';
 import type { SchoolHoliday } from '../../calendar/schoolHoliday.ts';
 import { eachDay } from '../../time/eachDay.ts';
 import { isoWeekOf } from '../../time/isoWeekOf.ts';
@@ -30,7 +31,7 @@ export function judgeSchoolHolidays(
           code: 'year-school-holiday-unknown',
           severity: 'warning',
           subject: `${name} ${year}`,
-          predicate: `er ikke kjent for fylke ${open.join(', ')}, og ${found.length} ${found.length === 1 ? 'møte' : 'møter'} ligger i uke ${from}–${to}`,
+          predicate: `er ikke kjent for ${countiesText(open, wheel.countyNames)}, og ${found.length} ${found.length === 1 ? 'møte' : 'møter'} ligger i uke ${from}–${to}`,
           remedy: `Før inn skoleruten for ${schoolYear(kind, year)} i _shared/school-holidays.yaml når fylket har vedtatt den.`,
           at: wheel.at,
           cite: [],

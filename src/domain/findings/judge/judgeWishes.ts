@@ -1,3 +1,4 @@
+import { countiesText } from '../../calendar/countiesText.ts';
 import { isSqueezedDay } from '../../calendar/isSqueezedDay.ts';
 import { schoolHolidaysOn } from '../../calendar/schoolHolidaysOn.ts';
 import { eachDay } from '../../time/eachDay.ts';
@@ -20,12 +21,7 @@ export function judgeWishes({ meetings, schoolHolidays }: Judgement): readonly J
         ? [wish(meeting, 'ligger på en inneklemt dag')]
         : []),
       ...(weights.schoolHoliday > 0 && numbers.length > 0
-        ? [
-            wish(
-              meeting,
-              `ligger i ${name} i ${numbers.length > 3 ? `${numbers.length} fylker` : `fylke ${numbers.join(', ')}`}`,
-            ),
-          ]
+        ? [wish(meeting, `ligger i ${name} i ${countiesText(numbers, slot.wheel.countyNames)}`)]
         : []),
     ];
   });
