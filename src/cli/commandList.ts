@@ -74,6 +74,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./reopenCommand.ts')).reopenCommand,
   },
   {
+    name: 'deliveries',
+    summary: 'vis hva som er blitt av e-posten, send på nytt eller gi opp',
+    argumentsText: '[retry|skip <nøkkel> …]',
+    load: async () => (await import('./deliveriesCommand.ts')).deliveriesCommand,
+  },
+  {
     name: 'coverage',
     summary: 'vis hva årshjulene gjør med hver regel i en regelliste',
     argumentsText: '',

@@ -207,7 +207,8 @@ test.each(['silent', 'cut'] as const)(
     await outbox.publish([MEETING], clock);
     sink.answer({ kind });
     expect(await deliverMessage(delivery(), KEY)).toMatchObject({ state: 'unknown' });
-    expect(await outbox.publications.openMessageKeys()).toEqual(new Set());
+    const talk = (await outbox.publications.conversations([MEETING.key])).get(MEETING.key);
+    expect(talk).toMatchObject({ waiting: [], told: [{ sequence: 0 }] });
     sink.answer({ kind: 'accept' });
     await outbox.messages.sweep(clock.now());
     clock.forward(60);

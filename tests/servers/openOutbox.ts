@@ -1,10 +1,14 @@
 import type { Pool } from 'pg';
+import { createDeliveryLog } from '../../src/adapters/postgres/createDeliveryLog.ts';
+import { createDispatchGroups } from '../../src/adapters/postgres/createDispatchGroups.ts';
 import { createFeedStore } from '../../src/adapters/postgres/createFeedStore.ts';
 import { createMessageStore } from '../../src/adapters/postgres/createMessageStore.ts';
 import { createPublicationStore } from '../../src/adapters/postgres/createPublicationStore.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
 import { planDesired } from '../../src/application/planDesired.ts';
 import type { Clock } from '../../src/application/ports/clock.ts';
+import type { DeliveryLog } from '../../src/application/ports/deliveryLog.ts';
+import type { DispatchGroups } from '../../src/application/ports/dispatchGroups.ts';
 import type { FeedStore } from '../../src/application/ports/feedStore.ts';
 import type { MessageStore } from '../../src/application/ports/messageStore.ts';
 import type { PublicationStore } from '../../src/application/ports/publicationStore.ts';
@@ -20,6 +24,8 @@ export type Outbox = {
   readonly pool: Pool;
   readonly publications: PublicationStore;
   readonly messages: MessageStore;
+  readonly groups: DispatchGroups;
+  readonly deliveries: DeliveryLog;
   readonly feeds: FeedStore;
   /** What would change if the files said this. */
   plan(desired: readonly Occurrence[], clock: Clock, notify?: Notify): Promise<Plan>;
@@ -42,6 +48,8 @@ export async function openOutbox(): Promise<Outbox> {
     pool,
     publications,
     messages: createMessageStore(pool),
+    groups: createDispatchGroups(pool),
+    deliveries: createDeliveryLog(pool),
     feeds: createFeedStore(pool),
     async plan(desired, clock, notify = 'significant') {
       const basedOn = await publications.latestRevision();

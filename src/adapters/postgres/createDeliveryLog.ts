@@ -49,10 +49,11 @@ export function createDeliveryLog(pool: Pool): DeliveryLog {
 
     troubles: (since) => find({ states: TROUBLES, since }, OLDEST, MOST_TROUBLES),
 
-    // What may have arrived once keeps counting as that: whoever may have it must be told of changes.
+    // What has or may have arrived keeps counting as that: whoever may have it must be told of changes.
     retry: (keys, states, handling) =>
       change(
-        `state = 'retry', next_attempt_at = $3, attempts = 0, enqueued_at = null, sent_at = null`,
+        `unknowns = case when state = 'sent' then greatest(unknowns, 1) else unknowns end, state = 'retry',
+          next_attempt_at = $3, attempts = 0, enqueued_at = null, sent_at = null`,
         keys,
         states,
         handling,
