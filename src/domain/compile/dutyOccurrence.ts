@@ -8,6 +8,7 @@ import type { DutyStep } from '../schedule/series.ts';
 import { addDays } from '../time/addDays.ts';
 import { shiftDate } from '../time/shiftDate.ts';
 import type { MeetingSlot } from './meetingSlot.ts';
+import { escalateOf } from './escalateOf.ts';
 import { helpersOf } from './helpersOf.ts';
 import { roleOf } from './roleOf.ts';
 
@@ -41,6 +42,7 @@ export function dutyOccurrence(slot: MeetingSlot, step: DutyStep, meeting: Occur
     owner: roleOf(step.owner, body, wheel),
     ...helpersOf(step.owner, body, wheel),
     remind: step.remind,
+    ...escalateOf(step.escalate, body, wheel),
     ...(step.checklist ? { checklist: step.checklist } : {}),
     cite: step.cite.length > 0 ? step.cite : series.cite,
     at: series.at,

@@ -7,6 +7,7 @@ import type { Wheel } from '../schedule/wheel.ts';
 import { addDays } from '../time/addDays.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { bodyNameIn } from './bodyNameIn.ts';
+import { escalateOf } from './escalateOf.ts';
 import { helpersOf } from './helpersOf.ts';
 import { roleOf } from './roleOf.ts';
 
@@ -49,6 +50,7 @@ export function obligationOccurrence(
     owner: roleOf(obligation.owner, body, wheel),
     ...helpersOf(obligation.owner, body, wheel),
     remind: obligation.remind,
+    ...escalateOf(obligation.escalate, body, wheel),
     ...(checklist.length > 0 ? { checklist: checklist.map(({ text }) => text) } : {}),
     cite: [...new Set([...obligation.cite, ...checklist.flatMap(({ cite }) => cite)])],
     at: obligation.at,

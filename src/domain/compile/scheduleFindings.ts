@@ -1,3 +1,4 @@
+import { escalationFindings } from './escalationFindings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { joinWords } from '../planning/joinWords.ts';
 import type { Obligation } from '../schedule/obligation.ts';
@@ -5,7 +6,7 @@ import type { Schedules } from '../schedule/schedules.ts';
 
 /** What the schedules leave open whatever the year: bodies of unknown frequency, and rules nobody has given a source. */
 export function scheduleFindings(schedules: Schedules): readonly Finding[] {
-  return [...unknownFrequencies(schedules), ...unsourced(schedules)];
+  return [...unknownFrequencies(schedules), ...escalationFindings(schedules), ...unsourced(schedules)];
 }
 
 /** Bodies whose source does not say how often they meet. */

@@ -45,6 +45,8 @@ export type FindingCode =
   | 'year-host-missing'
   | 'year-no-meeting'
   | 'year-fact-open'
+  | 'year-escalation'
+  | 'year-short-notice'
   | 'year-school-holiday-unknown'
   | 'year-frequency-unknown'
   | 'year-provisional'

@@ -6,7 +6,13 @@ import type { Occurrence } from './occurrence.ts';
  */
 export function publicOccurrence(occurrence: Occurrence): Occurrence | null {
   if (occurrence.visibility === 'private') return null;
-  const { deputies: _deputies, quorum: _quorum, ...shown } = occurrence;
+  const {
+    deputies: _deputies,
+    quorum: _quorum,
+    helpers: _helpers,
+    escalate: _escalate,
+    ...shown
+  } = occurrence;
   const known = { ...shown, invited: [], owner: null };
   if (occurrence.visibility === 'public') return known;
   const { checklist: _checklist, ...some } = known;

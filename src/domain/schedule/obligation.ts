@@ -1,6 +1,7 @@
 import type { MonthDay } from '../time/monthDay.ts';
 import type { Offset } from '../time/offset.ts';
 import type { Cycle } from './cycle.ts';
+import type { Escalation } from './escalation.ts';
 import type { Moment } from './moment.ts';
 import type { SourcePlace } from './sourcePlace.ts';
 
@@ -16,6 +17,8 @@ export type Obligation = {
   /** `secretariat`, `leader`, or the id of an office or secretariat of the wheel. */
   readonly owner: string;
   readonly remind: readonly Offset[];
+  /** Who else is told when it is overdue; absent when nobody is. */
+  readonly escalate?: readonly Escalation[];
   /** What its owner should look after, shown in the reminders; absent when there is nothing. */
   readonly checklist?: readonly { readonly text: string; readonly cite: readonly string[] }[];
   readonly visibility: 'public' | 'members' | 'private';

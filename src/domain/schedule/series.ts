@@ -2,6 +2,7 @@ import type { Offset } from '../time/offset.ts';
 import type { Count } from './count.ts';
 import type { Cycle } from './cycle.ts';
 import type { AgendaItem } from './agendaItem.ts';
+import type { Escalation } from './escalation.ts';
 import type { EventWindow } from './eventWindow.ts';
 import type { MeetingRule, MeetingTime } from './meetingRule.ts';
 import type { SourcePlace } from './sourcePlace.ts';
@@ -55,6 +56,10 @@ export type DutyStep = {
   readonly offset: Offset;
   readonly owner: string;
   readonly remind: readonly Offset[];
+  /** Who else is told when it is overdue; absent when nobody is. */
+  readonly escalate?: readonly Escalation[];
+  /** The notice of the meeting: one that is moved so near that this is past is called at short notice. Absent: another duty. */
+  readonly notice?: true;
   /** What its owner should look after, shown in the reminders; absent when there is nothing. */
   readonly checklist?: readonly string[];
   /** Members who have not answered by then are asked once, counted from the first day of the meeting; absent: nobody is. */

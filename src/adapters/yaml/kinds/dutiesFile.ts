@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { closed } from '../fields/closed.ts';
+import { escalateField } from '../fields/escalateField.ts';
 import { idText } from '../fields/idText.ts';
 import { keyed } from '../fields/keyed.ts';
 import { listField } from '../fields/listField.ts';
 import { nudgeField } from '../fields/nudgeField.ts';
 import { offsetField } from '../fields/offsetField.ts';
+import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
 
 const step = closed({
@@ -20,6 +22,12 @@ const step = closed({
   checklist: listField(plainText())
     .optional()
     .describe('Sjekkliste som står i påminnelsene: det den ansvarlige skal se etter.'),
+  escalate: escalateField().optional(),
+  notice: oneOf(['yes'])
+    .optional()
+    .describe(
+      'yes: dette er innkallingen. Flyttes et møte så nær at den skulle vært sendt, sier plan og check fra om kort varsel.',
+    ),
   nudge: nudgeField().optional(),
 });
 

@@ -3,6 +3,7 @@ import { checklistField } from '../fields/checklistField.ts';
 import { citeField } from '../fields/citeField.ts';
 import { closed } from '../fields/closed.ts';
 import { dueField } from '../fields/dueField.ts';
+import { escalateField } from '../fields/escalateField.ts';
 import { everyField } from '../fields/everyField.ts';
 import { idText } from '../fields/idText.ts';
 import { listField } from '../fields/listField.ts';
@@ -36,6 +37,7 @@ export const obligationPart = closed({
       default: ['-8w', '-4w', '-2w', '-3wd', 0, '+1wd'],
     }),
   checklist: checklistField().optional(),
+  escalate: escalateField().optional(),
   visibility: oneOf(['public', 'members', 'private'])
     .optional()
     .describe('Hvem som ser fristen: public, members eller private. Ellers som organet.'),

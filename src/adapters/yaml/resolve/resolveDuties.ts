@@ -1,6 +1,7 @@
 import type { DutyStep } from '../../../domain/schedule/series.ts';
 import { type Spot, spotAt } from '../read/spot.ts';
 import { unknownId } from './known.ts';
+import { checkEscalate } from './checkEscalate.ts';
 import { checkOwner } from './checkOwner.ts';
 import type { BodyFile } from '../kinds/bodyFile.ts';
 import type { WheelContext } from './wheelContext.ts';
@@ -21,6 +22,7 @@ export function resolveDuties(
   return Object.entries(steps ?? {}).map(([id, step]) => {
     const owner = step.owner ?? 'secretariat';
     checkOwner(owner, at, body, context);
+    checkEscalate(step.escalate, () => at, context);
     const nudge = step.nudge === undefined ? {} : { nudge: step.nudge };
     return {
       id,
@@ -28,6 +30,8 @@ export function resolveDuties(
       offset: step.offset,
       owner,
       remind: step.remind ?? [],
+      ...(step.escalate ? { escalate: step.escalate } : {}),
+      ...(step.notice ? { notice: true as const } : {}),
       ...(step.checklist ? { checklist: step.checklist } : {}),
       ...nudge,
       cite: [],

@@ -3,6 +3,7 @@ import type { Offset } from '../../../domain/time/offset.ts';
 import type { BodyFile } from '../kinds/bodyFile.ts';
 import type { WrittenObligation } from '../kinds/obligationPart.ts';
 import { type Spot, spotAt } from '../read/spot.ts';
+import { checkEscalate } from './checkEscalate.ts';
 import { checkOwner } from './checkOwner.ts';
 import { unknownId } from './known.ts';
 import { resolveCite } from './resolveCite.ts';
@@ -30,6 +31,7 @@ export function resolveObligation(
 ): Obligation | null {
   const owner = written.owner ?? 'secretariat';
   checkOwner(owner, written.owner === undefined ? spot.key : spotAt(spot, 'owner').value, body, context);
+  checkEscalate(written.escalate, (position) => spotAt(spot, 'escalate', position, 'to').value, context);
   const cycle = resolveCycle(written.every, spot, context.report);
   const cite = resolveCite(written.cite, spot, context);
   const due = resolveDue(written.due, spotAt(spot, 'due'), context);
@@ -44,6 +46,7 @@ export function resolveObligation(
     when: written.when ?? null,
     owner,
     remind: written.remind ?? STANDARD_REMINDERS,
+    ...(written.escalate ? { escalate: written.escalate } : {}),
     ...(written.checklist ? { checklist: checklistOf(written.checklist, spot, context) } : {}),
     visibility: written.visibility ?? body.visibility ?? 'public',
     cite,
