@@ -1,10 +1,13 @@
 import { confirmMeeting, type ConfirmedMeeting } from '../application/confirmMeeting.ts';
+import { wholeMeetingKey } from '../application/wholeMeetingKey.ts';
+import { yearIn } from '../application/yearIn.ts';
 import { compose } from '../compose.ts';
 import { listedFinding } from '../domain/findings/listedFinding.ts';
 import { formatDay } from '../domain/time/formatDay.ts';
 import { plainDate } from '../domain/time/plainDate.ts';
 import { changeText } from './changeText.ts';
 import type { Command, CommandCall } from './command.ts';
+import { givenYear } from './givenYear.ts';
 import { UsageError } from './usageError.ts';
 
 export const confirmCommand: Command = {
@@ -13,6 +16,7 @@ export const confirmCommand: Command = {
   argumentsText: '<nøkkel> <dato>',
   arity: [2, 2],
   options: {
+    year: { type: 'string', value: 'år', summary: 'året, når nøkkelen er skrevet kort: kdk/mote/3' },
     status: {
       type: 'string',
       value: 'status',
@@ -31,6 +35,7 @@ export const confirmCommand: Command = {
   },
   help: [
     'Eksempel: npx arshjul confirm agder/kdk/mote/2027/3 2027-09-02 --place Grimstad',
+    'Nøkkelen kan kortes til kdk/mote/3 når det bare kan være ett møte; året er da datoens.',
     'En dato som bryter en regel, blir avvist. Med --override blir den stående, og grunnen følger vedtaket siden.',
     'Bare årsfilen endres; kommentarer og linjer ellers står. Ingenting sendes før «npx arshjul apply».',
   ],
@@ -39,8 +44,12 @@ export const confirmCommand: Command = {
     if (!date)
       throw new UsageError(`«${args[1]}» er ikke en dato. Skriv år-måned-dag, for eksempel 2027-09-02.`);
     const service = compose(config);
-    const confirmed = await confirmMeeting(await service.source(), await service.yearFiles(), {
-      key: args[0] ?? '',
+    const source = await service.source();
+    const key = args[0] ?? '';
+    // A short key means the year of the date; a whole one says its own.
+    const assumed = yearIn(key) === null ? Number(date.slice(0, 4)) : null;
+    const confirmed = await confirmMeeting(source, await service.yearFiles(), {
+      key: await wholeMeetingKey(source, key, givenYear(options['year']) ?? assumed),
       date,
       status: statusOf(options['status']),
       time: textOf(options['time']),

@@ -1,7 +1,9 @@
 import { unconfirmMeeting } from '../application/unconfirmMeeting.ts';
+import { wholeMeetingKey } from '../application/wholeMeetingKey.ts';
 import { compose } from '../compose.ts';
 import { changeText } from './changeText.ts';
 import type { Command } from './command.ts';
+import { givenYear } from './givenYear.ts';
 
 export const unconfirmCommand: Command = {
   name: 'unconfirm',
@@ -9,16 +11,21 @@ export const unconfirmCommand: Command = {
   argumentsText: '<nøkkel>',
   arity: [1, 1],
   options: {
+    year: { type: 'string', value: 'år', summary: 'året, når nøkkelen er skrevet kort: kdk/mote/3' },
     'dry-run': { type: 'boolean', summary: 'vis hva som ville bli fjernet, uten å skrive' },
     json: { type: 'boolean', summary: 'skriv svaret som JSON' },
   },
-  help: ['Også en avlysning tas tilbake slik. Ingenting sendes før «npx arshjul apply».'],
+  help: [
+    'Nøkkelen kan kortes til kdk/mote/3 med --year 2027.',
+    'Også en avlysning tas tilbake slik. Ingenting sendes før «npx arshjul apply».',
+  ],
   run: async ({ args, options, config, terminal }) => {
     const service = compose(config);
+    const source = await service.source();
     const undone = await unconfirmMeeting(
-      await service.source(),
+      source,
       await service.yearFiles(),
-      args[0] ?? '',
+      await wholeMeetingKey(source, args[0] ?? '', givenYear(options['year'])),
       options['dry-run'] === true,
     );
     if (options['json'] === true) {

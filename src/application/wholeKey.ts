@@ -1,0 +1,23 @@
+import { ArshjulError } from './errors/arshjulError.ts';
+import { yearIn } from './yearIn.ts';
+
+const SHOWN = 6;
+
+/**
+ * A key as people shorten it, without the wheel, and without the year when that is given beside it (`kdk/mote/3` of 2027),
+ * made whole. What is no such key of the year is answered as it is. Throws `not-found` when it may be several.
+ */
+export function wholeKey(text: string, year: number, keys: readonly string[]): string {
+  if (keys.includes(text)) return text;
+  const timeless = yearIn(text) === null;
+  const like = keys.filter((key) => {
+    const short = timeless ? key.replace(`/${year}`, '') : key;
+    return short === text || short.endsWith(`/${text}`);
+  });
+  const [only] = like;
+  if (only === undefined) return text;
+  if (like.length === 1) return only;
+  throw new ArshjulError('not-found', `«${text}» kan være flere i ${year}.`, {
+    remedy: `Skriv hele nøkkelen: ${like.slice(0, SHOWN).join(', ')}${like.length > SHOWN ? ' …' : ''}.`,
+  });
+}
