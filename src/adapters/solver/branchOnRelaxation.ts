@@ -11,6 +11,14 @@ export type Branching = {
   readonly prices: Float64Array | null;
 };
 
+export type NodeLimits = {
+  /** Linear programs in all. */
+  readonly nodes: number;
+  /** As soon as something is found; as `nodes` when absent. */
+  readonly onceFound?: number;
+  readonly isLate: () => boolean;
+};
+
 const WHOLE = 1e-6;
 /** How far a computed bound may lie above the true one. */
 const SLACK = 0.01;
@@ -20,11 +28,7 @@ const SLACK = 0.01;
  * side in turn. The rows of a year are nearly always whole by themselves, so this takes a few dozen small programs where
  * the general search spends its time preparing. `held` must hold the model without integrality; it is left so.
  */
-export function branchOnRelaxation(
-  held: HeldModel,
-  data: SolverData,
-  limits: { readonly nodes: number; readonly isLate: () => boolean },
-): Branching {
+export function branchOnRelaxation(held: HeldModel, data: SolverData, limits: NodeLimits): Branching {
   const step = objectiveStep(data);
   let best: { readonly cost: number; readonly values: Float64Array } | null = null;
   let nodes = 0;
@@ -32,7 +36,8 @@ export function branchOnRelaxation(
   let prices: Float64Array | null = null;
 
   const visit = (): void => {
-    if (nodes >= limits.nodes || limits.isLate()) settled = false;
+    const most = best ? (limits.onceFound ?? limits.nodes) : limits.nodes;
+    if (nodes >= most || limits.isLate()) settled = false;
     if (!settled) return;
     nodes += 1;
     const { modelStatus } = held.run();

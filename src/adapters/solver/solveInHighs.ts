@@ -8,7 +8,10 @@ import type { SolverLimits } from './solverEngine.ts';
 const OPTIONS = { output_flag: false, random_seed: 20270101, mip_rel_gap: 0, mip_abs_gap: 0 };
 /** `kSolutionStatusFeasible`. */
 const FEASIBLE_POINT = 2;
-/** Linear programs tried before the general search takes over: at most so many, and fewer of many rows, which take longer. */
+/**
+ * Linear programs tried before the general search takes over: at most so many, and fewer of many rows, which take longer, as
+ * soon as there is something the general search can start from. On its own it takes long to find anything in a big model.
+ */
 const NODES = 200;
 const ROWS = 360_000;
 
@@ -22,7 +25,8 @@ export function solveInHighs(highs: Highs, data: SolverData, limits: SolverLimit
   return highs.withModel(relaxed, (held): SolverAnswer => {
     held.options.set({ ...OPTIONS, presolve: 'off', time_limit: limits.seconds });
     const first = branchOnRelaxation(held, data, {
-      nodes: limits.nodes ?? Math.min(NODES, Math.ceil(ROWS / data.numRows)),
+      nodes: limits.nodes ?? NODES,
+      onceFound: limits.nodes ?? Math.min(NODES, Math.ceil(ROWS / data.numRows)),
       isLate: () => performance.now() >= end,
     });
     if (first.settled) {

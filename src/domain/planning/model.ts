@@ -25,7 +25,7 @@ export type Row = {
 /** Meetings, by key, of which at most `most` may occupy the day. */
 export type Crowd = { readonly keys: readonly string[]; readonly day: PlainDate; readonly most: number };
 
-/** `gap` 0 means proven optimal. Values are in the order of the model's variables. */
+/** `gap` is a share of the objective; 0 means proven optimal. Values are in the order of the model's variables. */
 export type Solution =
   | {
       readonly status: 'optimal' | 'feasible';

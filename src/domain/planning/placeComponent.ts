@@ -1,6 +1,7 @@
 import type { ClashPrice, Placement } from './placement.ts';
 import { buildModel, type PlanningGoal } from './buildModel.ts';
 import { findCrowds } from './findCrowds.ts';
+import { likingCost } from './likingCost.ts';
 import type { Model, Solution } from './model.ts';
 import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
 import { placeNarrowed } from './placeNarrowed.ts';
@@ -44,13 +45,20 @@ async function placeOnce(component: PlanningComponent, goal: PlanningGoal, solve
       : { type: 'stopped', reason: solution.reason };
   }
   const proven = solution.status === 'optimal' && solution.gap === 0;
+  const dates = readDates(component, solution.values);
   return {
     type: 'placed',
-    dates: readDates(component, solution.values),
+    dates,
     proven,
-    gap: solution.gap,
+    gap: proven ? 0 : shareOfCost(solution, likingCost(component, dates)),
     prices: clashPrices(model, solution.prices ?? null),
   };
+}
+
+/** The model leaves constants out of its costs, so its gap is a share of something else. */
+function shareOfCost({ gap, objective }: { readonly gap: number; readonly objective: number }, cost: number) {
+  const above = gap * Math.abs(objective);
+  return above < cost ? above / (cost - above) : Infinity;
 }
 
 function clashPrices({ rows }: Model, prices: Float64Array | null): readonly ClashPrice[] {

@@ -5,6 +5,9 @@ import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
 import { pricedCosts } from './pricedCosts.ts';
 import { withDays } from './withDays.ts';
 
+type Place = (component: PlanningComponent) => Promise<Placement>;
+type Placed = Extract<Placement, { readonly type: 'placed' }>;
+
 /** Below this many candidates a component is solved as it is. */
 const SMALL = 300;
 const PROMISING_DAYS = 24;
@@ -16,30 +19,42 @@ const ROUNDING = 0.5;
  * days gives a cost to beat; every day that no year of that cost or less can have is then left out. Only days that
  * provably do not belong to a best year are lost, so the answer is that of the whole component.
  */
-export async function placeNarrowed(
-  component: PlanningComponent,
-  place: (component: PlanningComponent) => Promise<Placement>,
-): Promise<Placement> {
+export async function placeNarrowed(component: PlanningComponent, place: Place): Promise<Placement> {
   if (dayCount(component) <= SMALL) return place(component);
   const bounds = leastCosts(component);
   for (let width = PROMISING_DAYS; ; width *= 3) {
     const promising = narrowed(component, (slot, index) => mostPromising(slot, bounds[index]!, width));
     if (dayCount(promising) === dayCount(component)) return place(component);
     const first = await place(promising);
-    if (first.type !== 'placed') continue;
-    const limit = likingCost(component, first.dates);
-    const priced = pricedCosts(component, first.prices ?? []);
-    const possible = narrowed(component, (slot, index) =>
-      withDays(slot, (_, day) => Math.max(bounds[index]![day]!, priced[index]![day]!) <= limit + ROUNDING),
-    );
-    const searched = new Set(
-      promising.slots.flatMap(({ demand, days }) => days.map((day) => demand.key + day)),
-    );
-    const missed = possible.slots.some(({ demand, days }) =>
-      days.some((day) => !searched.has(demand.key + day)),
-    );
-    return first.proven && !missed ? first : place(possible);
+    if (first.type === 'placed') return improved(component, promising, first, place);
   }
+}
+
+/** The first answer when no better one can be; else the answer among all days that can be in a better one. */
+async function improved(
+  component: PlanningComponent,
+  promising: PlanningComponent,
+  first: Placed,
+  place: Place,
+): Promise<Placement> {
+  const cost = likingCost(component, first.dates);
+  const plain = leastCosts(component);
+  const bounds = pricedCosts(component, first.prices ?? []).map((priced, slot) =>
+    priced.map((bound, day) => Math.max(bound, plain[slot]![day]!)),
+  );
+  const possible = narrowed(component, (slot, index) =>
+    withDays(slot, (_, day) => bounds[index]![day]! <= cost + ROUNDING),
+  );
+  if (first.proven && isWithin(possible, promising)) return first;
+  // Every year has some day of each slot.
+  const least = Math.max(...bounds.map((days) => Math.min(...days)));
+  if (least > cost - ROUNDING) return { ...first, proven: true, gap: 0 };
+  const unproven = { ...first, proven: false, gap: least > 0 ? (cost - least) / least : Infinity };
+  // Where time ran out among the promising days, it would among more.
+  if (!first.proven && dayCount(possible) > dayCount(promising)) return unproven;
+  const second = await place(possible);
+  if (second.type !== 'placed' || likingCost(component, second.dates) > cost) return unproven;
+  return second.proven ? second : { ...second, gap: Math.min(second.gap, unproven.gap) };
 }
 
 /** The days with the lowest bounds, and the published one, which must stay to be kept. */
@@ -53,6 +68,11 @@ function narrowed(
   narrow: (slot: PlanningSlot, index: number) => PlanningSlot,
 ): PlanningComponent {
   return { ...component, slots: component.slots.map(narrow) };
+}
+
+function isWithin(inner: PlanningComponent, outer: PlanningComponent): boolean {
+  const known = new Set(outer.slots.flatMap(({ demand, days }) => days.map((day) => demand.key + day)));
+  return inner.slots.every(({ demand, days }) => days.every((day) => known.has(demand.key + day)));
 }
 
 function dayCount({ slots }: PlanningComponent): number {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createHighsSolver } from '../../../src/adapters/solver/highsSolver.ts';
 import { buildModel } from '../../../src/domain/planning/buildModel.ts';
 import { candidateCost } from '../../../src/domain/planning/candidateCost.ts';
@@ -6,9 +6,11 @@ import { clashGraph } from '../../../src/domain/planning/clashGraph.ts';
 import { clashOf } from '../../../src/domain/planning/clashOf.ts';
 import { leastCosts } from '../../../src/domain/planning/leastCosts.ts';
 import { likingCost } from '../../../src/domain/planning/likingCost.ts';
+import type { Model } from '../../../src/domain/planning/model.ts';
 import { mostApart } from '../../../src/domain/planning/mostApart.ts';
 import { pricedCosts } from '../../../src/domain/planning/pricedCosts.ts';
 import { planningContext } from '../../../src/domain/planning/planningContext.ts';
+import { proposeDates } from '../../../src/domain/planning/proposeDates.ts';
 import { readDates } from '../../../src/domain/planning/readDates.ts';
 import { splitComponents } from '../../../src/domain/planning/splitComponents.ts';
 import { propose } from './propose.ts';
@@ -93,5 +95,44 @@ test('nor when all that hang together are priced as one crowd', async () => {
   for (const [slot, bounds] of pricedCosts(component, prices).entries()) {
     const { demand, days: own } = component.slots[slot]!;
     expect(bounds[own.indexOf(dates.get(demand.key)!)]).toBeLessThanOrEqual(cost);
+  }
+});
+
+describe('a year that time does not suffice for', () => {
+  const real = createHighsSolver();
+
+  test('has the best days found, and says how far from the best they can be', async () => {
+    const { year, components } = wholeYear(4, 3);
+    const cost = likingCost(components[0]!, (await propose(year)).dates);
+    const { dates, proven, findings } = await proposeDates(year, async (model) => {
+      if (!hasBinaries(model)) return real.solve(model, 20);
+      // Any days that keep the rules, of however little liking, as if nothing better had been found.
+      const unliked = { ...model, variables: model.variables.map((one) => ({ ...one, cost: 0 })) };
+      const any = await real.solve(unliked, 20);
+      return 'values' in any
+        ? { ...any, status: 'feasible', objective: -1, gap: Infinity, prices: null }
+        : any;
+    });
+    expect(dates.size).toBe(12);
+    expect(likingCost(components[0]!, dates)).toBeGreaterThan(cost);
+    expect(proven).toBe(false);
+    expect(findings.map(({ code }) => code)).toContain('year-unproven');
+    for (const { message } of findings) expect(message).toMatch(/høyst [\d,]+ % mer enn de beste/u);
+  });
+
+  test('is proven all the same where prices show that no year can be better', async () => {
+    const { year } = wholeYear(4, 3);
+    const { dates, proven } = await proposeDates(year, async (model) => {
+      const solution = await real.solve(model, 20);
+      return hasBinaries(model) && 'values' in solution
+        ? { ...solution, status: 'feasible', gap: 0.5 }
+        : solution;
+    });
+    expect(proven).toBe(true);
+    expect(dates).toEqual((await propose(year)).dates);
+  });
+
+  function hasBinaries({ variables }: Model): boolean {
+    return variables.some(({ type }) => type === 'binary');
   }
 });
