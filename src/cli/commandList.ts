@@ -52,8 +52,26 @@ export const commandList: readonly CommandEntry[] = [
   {
     name: 'apply',
     summary: 'gjennomfør planen: kalendere, innkallinger og påminnelser',
-    argumentsText: '',
+    argumentsText: '[plan.json]',
     load: async () => (await import('./applyCommand.ts')).applyCommand,
+  },
+  {
+    name: 'history',
+    summary: 'vis hva som er gjennomført, og når',
+    argumentsText: '',
+    load: async () => (await import('./historyCommand.ts')).historyCommand,
+  },
+  {
+    name: 'show',
+    summary: 'vis en revisjon: planen, og hva det er blitt av meldingene',
+    argumentsText: '<revisjon>',
+    load: async () => (await import('./showCommand.ts')).showCommand,
+  },
+  {
+    name: 'revert',
+    summary: 'ta en revisjon tilbake, med beskjed til dem det gjelder',
+    argumentsText: '<revisjon>',
+    load: async () => (await import('./revertCommand.ts')).revertCommand,
   },
   {
     name: 'done',

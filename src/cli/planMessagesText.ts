@@ -84,18 +84,20 @@ function namesOf(tellings: readonly Told[], all: boolean): string {
   return `${names.slice(0, NAMES_SHOWN).join(', ')} og ${names.length - NAMES_SHOWN} til`;
 }
 
-/** Invitations that were to leave and now do not. */
+/** Invitations that were to leave and now do not, or with other words. */
 function fallen({ superseded, messages }: Plan): readonly string[] {
   const again = new Set(
     messages.map(({ occurrence, recipient }) => `${occurrence.key} ${recipient.address}`),
   );
-  const gone = superseded.filter(
-    ({ kind, occurrence, recipient }) =>
-      kind === 'invitation' && !again.has(`${occurrence} ${recipient.address}`),
-  ).length;
-  return gone > 0
-    ? [`${gone === 1 ? 'En innkalling' : `${gone} innkallinger`} som ikke er sendt ennå, faller bort.`]
-    : [];
+  const waited = superseded.filter(({ kind }) => kind === 'invitation');
+  const gone = waited.filter(({ occurrence, recipient }) => !again.has(`${occurrence} ${recipient.address}`));
+  const replaced = waited.length - gone.length;
+  return [
+    ...(replaced > 0 ? [`  (${replaced} av dem erstatter en som ikke er sendt ennå.)`] : []),
+    ...(gone.length > 0
+      ? [`${countedText(gone.length, 'innkalling', 'innkallinger')} som ikke er sendt ennå, faller bort.`]
+      : []),
+  ];
 }
 
 function reminderLines(plan: Plan): readonly string[] {

@@ -62,6 +62,7 @@ export function createPublicationStore(pool: Pool): PublicationStore {
         await supersede(
           client,
           plan.superseded.map(({ key }) => key),
+          at,
         );
         await insertMessages(client, plan.messages, revision, at);
         return revision;
@@ -138,11 +139,11 @@ async function upsertOccurrences(
 }
 
 /** Whoever got what the plan would have stopped must be told of the change: that takes a new plan. */
-async function supersede(client: PoolClient, superseded: readonly string[]): Promise<void> {
+async function supersede(client: PoolClient, superseded: readonly string[], at: Instant): Promise<void> {
   const { rowCount } = await client.query(
-    `update arshjul.message set state = 'superseded'
+    `update arshjul.message set state = 'superseded', changed_at = $2
      where key = any($1) and state in ('planned', 'retry') and unknowns = 0`,
-    [superseded],
+    [superseded, at],
   );
   if (rowCount !== superseded.length)
     throw staleError('E-post som planen skulle stoppe, er sendt i mellomtiden.');
