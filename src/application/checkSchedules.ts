@@ -1,9 +1,11 @@
 import { compileYear } from '../domain/compile/compileYear.ts';
+import { tentativeNotices } from '../domain/compile/tentativeNotices.ts';
 import { scheduleFindings } from '../domain/compile/scheduleFindings.ts';
 import { compareFindings } from '../domain/findings/compareFindings.ts';
 import { judgeCalendar } from '../domain/findings/judge/judgeCalendar.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { emptyWindowFinding } from '../domain/planning/emptyWindowFinding.ts';
+import { dateIn } from '../domain/time/dateIn.ts';
 import { planningYears } from './planningYears.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
@@ -24,6 +26,7 @@ export async function checkSchedules(source: ScheduleSource, clock: Clock): Prom
   return [
     ...findings,
     ...scheduleFindings(schedules),
+    ...compiled.flatMap((each) => tentativeNotices(each, dateIn(clock.now()))),
     ...judgeCalendar({ schedules, years, asked, proposed: new Map(), excused: new Set() }),
     ...compiled.flatMap(({ demands }) =>
       demands

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { needsAnswer } from './confirmed.ts';
 import { notifyOption, parseNotify } from './parseNotify.ts';
 import { planText } from './planText.ts';
+import { shortNoticeText } from './shortNoticeText.ts';
 import { runService } from './runService.ts';
 import { UsageError } from './usageError.ts';
 
@@ -38,6 +39,7 @@ export const applyCommand: Command = {
         file === undefined ? await madeNow(service, notify) : await saved(service, file);
       const layout = { width: terminal.width, all: options['all'] === true };
       terminal.out(planText(plan, wheels, layout));
+      terminal.out(shortNoticeText(plan, wheels, terminal.width));
       if (plan.changes.length > 0) await applyPlan(service, terminal, plan, yes);
       return 0;
     });

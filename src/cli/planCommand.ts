@@ -4,6 +4,7 @@ import { packPlan } from '../domain/publication/packedPlan.ts';
 import type { Command } from './command.ts';
 import { notifyOption, parseNotify } from './parseNotify.ts';
 import { planText } from './planText.ts';
+import { shortNoticeText } from './shortNoticeText.ts';
 import { runService } from './runService.ts';
 
 export const planCommand: Command = {
@@ -33,6 +34,9 @@ export const planCommand: Command = {
           ? `${JSON.stringify(packPlan(plan), null, 2)}\n`
           : planText(plan, calendar.schedules.wheels, layout),
       );
+      const warnings = shortNoticeText(plan, calendar.schedules.wheels, terminal.width);
+      // JSON is for programs; whoever runs them still hears.
+      (options['json'] === true ? terminal.error : terminal.out)(warnings);
       if (typeof file === 'string' && options['json'] !== true)
         terminal.out(`Lagret. Gjennomfør nettopp denne planen med «npx arshjul apply ${file}».\n`);
       return plan.changes.length > 0 ? 2 : 0;

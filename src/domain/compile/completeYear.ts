@@ -10,6 +10,7 @@ import { gateFindings } from './gateFindings.ts';
 import { hostFindings } from './hostFindings.ts';
 import { lookupFindings } from './lookupFindings.ts';
 import { routeFindings } from './routeFindings.ts';
+import { tentativeNotices } from './tentativeNotices.ts';
 import { yearObligations } from './yearObligations.ts';
 
 /** What a planning year holds, and which of its deadlines could not be worked out. */
@@ -46,6 +47,7 @@ export function completeYear(
       ...gateFindings(wheels, compiled.year, obligations.known),
       ...routeFindings(wheels, compiled.year, obligations.known),
       ...lookupFindings(compiled.slots, obligations.known),
+      ...(today ? tentativeNotices(compiled, today) : []),
       ...hostFindings(compiled.slots, known, today),
       ...agendaFindings(compiled.slots),
     ],
