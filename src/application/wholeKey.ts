@@ -10,10 +10,14 @@ const SHOWN = 6;
 export function wholeKey(text: string, year: number, keys: readonly string[]): string {
   if (keys.includes(text)) return text;
   const timeless = yearIn(text) === null;
-  const like = keys.filter((key) => {
-    const short = timeless ? key.replace(`/${year}`, '') : key;
-    return short === text || short.endsWith(`/${text}`);
-  });
+  const named = (name: (short: string) => string): readonly string[] =>
+    keys.filter((key) => {
+      const whole = name(timeless ? key.replace(`/${year}`, '') : key);
+      return whole === text || whole.endsWith(`/${text}`);
+    });
+  const exact = named((short) => short);
+  // The only meeting of a series needs no number.
+  const like = exact.length > 0 ? exact : named((short) => short.slice(0, short.lastIndexOf('/')));
   const [only] = like;
   if (only === undefined) return text;
   if (like.length === 1) return only;

@@ -13,6 +13,7 @@ describe('a short key', () => {
     ['kdk/mote/2027/3', 'agder/kdk/mote/2027/3'],
     ['agder/kdk/mote/2027/3', 'agder/kdk/mote/2027/3'],
     ['arendalsuka', 'agder/arendalsuka/2027'],
+    ['kdu/mote', 'agder/kdu/mote/2027/3'],
     ['kdu/plan', 'ks/kdu/plan/2027'],
     ['kdk/mote/9', 'kdk/mote/9'],
     ['dk/mote/3', 'dk/mote/3'],
