@@ -3,6 +3,8 @@ import type { LinkClaims, LinkSealer } from '../../application/ports/linkSealer.
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const MARK_SIGNS = 24;
+const SIGNS = 'abcdefghijklmnopqrstuvwxyz234567';
 const CIPHER = 'aes-256-gcm';
 
 /**
@@ -15,7 +17,13 @@ export function createLinkSealer(secret: Uint8Array): LinkSealer {
     throw new RangeError(`The secret of links has ${secret.length} bytes, not 32 or more`);
   const key = derived(secret, 'link encryption');
   const nonceKey = derived(secret, 'link nonce');
+  const markKey = derived(secret, 'answer mark');
   return {
+    mark(occurrence, recipient) {
+      const text = JSON.stringify([occurrence, recipient]);
+      const bytes = createHmac('sha256', markKey).update(text).digest();
+      return Array.from(bytes.subarray(0, MARK_SIGNS), (byte) => SIGNS[byte % SIGNS.length]).join('');
+    },
     seal(claims) {
       const text = JSON.stringify(listed(claims));
       const nonce = createHmac('sha256', nonceKey).update(text).digest().subarray(0, NONCE_BYTES);

@@ -15,4 +15,9 @@ export type LinkSealer = {
   seal(claims: LinkClaims): string;
   /** Null for anything this service has not sealed. */
   open(token: string): LinkClaims | null;
+  /**
+   * A mark of 24 small letters and digits that only this service can make, for the address an invitation is answered to:
+   * short enough for the part before `@` (RFC 5321 §4.5.3.1.1), whatever happens to its capitals.
+   */
+  mark(occurrence: string, recipient: string): string;
 };
