@@ -42,9 +42,10 @@ const BODIES: readonly { readonly id: string; readonly members: string; readonly
 /**
  * A country of counties, each with a wheel of twelve bodies that meet five times a year. Municipal leaders sit in several bodies
  * of their county, counties two and two share an office in one body, and some bodies prepare for others.
- * The same files every time.
+ * `everywhere` are bodies, the same in each county, that an office of the state is called to wherever they meet, one office
+ * for each. The same files every time.
  */
-export function nationalSchedules(counties: number): ScheduleFiles {
+export function nationalSchedules(counties: number, everywhere: readonly string[]): ScheduleFiles {
   const files = new Map<string, string>([
     ['_shared/duties.yaml', 'duties: {}\n'],
     ['_shared/anchors.yaml', 'anchors: {}\n'],
@@ -55,8 +56,11 @@ export function nationalSchedules(counties: number): ScheduleFiles {
     const id = `fylke-${county}`;
     files.set(`${id}/wheel.yaml`, wheelText(id, county));
     files.set(`${id}/sources.yaml`, 'documents: {}\ncitations: {}\n');
-    files.set(`${id}/members.yaml`, membersText(id, county));
-    for (const body of BODIES) files.set(`${id}/bodies/${body.id}.yaml`, bodyText(body));
+    files.set(`${id}/members.yaml`, membersText(id, county, everywhere));
+    for (const body of BODIES) {
+      const members = everywhere.includes(body.id) ? `${body.members}, staten-${body.id}` : body.members;
+      files.set(`${id}/bodies/${body.id}.yaml`, bodyText({ ...body, members }));
+    }
   }
   return files;
 }
@@ -88,7 +92,7 @@ function wheelText(id: string, county: number): string {
   ].join('\n');
 }
 
-function membersText(county: string, number: number): string {
+function membersText(county: string, number: number, everywhere: readonly string[]): string {
   const office = (id: string, address = `${id}@${county}.example`) =>
     `  ${id}: { name: Kontoret ${id}, organisation: ${county}, address: ${address} }\n`;
   return [
@@ -100,6 +104,7 @@ function membersText(county: string, number: number): string {
     office('fylkesordforer'),
     office('fylkesdirektor'),
     office('landsdel-leder', `leder@landsdel-${Math.ceil(number / 2)}.example`),
+    ...everywhere.map((body) => office(`staten-${body}`, `${body}@staten.example`)),
     'groups:\n',
     `  kommunedirektorer: [${numbered(MUNICIPALITIES, (index) => `kd-${index}`).join(', ')}]\n`,
     `  ordforere: [${numbered(MUNICIPALITIES, (index) => `ord-${index}`).join(', ')}]\n`,

@@ -6,14 +6,21 @@ import { nationalSchedules, type ScheduleFiles, writeSchedules } from './nationa
 import { proposeYear } from './proposeYear.ts';
 import { sharedSchedules } from './sharedSchedules.ts';
 
-// Run by run.ts, one case a process: `plan.ts wheels`, `plan.ts shared` or `plan.ts national 15`.
+// Run by run.ts, one case a process: `plan.ts wheels`, `plan.ts shared`, `plan.ts national 15` or
+// `plan.ts paired 15`.
 
 const [kind, count] = process.argv.slice(2);
 if (kind === 'wheels') tell([await measured('schedules', 'one year of the three wheels', 2_000)]);
 if (kind === 'shared')
   tell([await generated(sharedSchedules(30, 0.4), '30 bodies × 5, 40 % of pairs share a member', 5_000)]);
-if (kind === 'national')
-  tell([await generated(nationalSchedules(Number(count)), `${count} counties × 12 bodies × 5`, 60_000)]);
+if (kind === 'national') {
+  const name = `${count} counties × 12 bodies × 5, neighbours share an office, all share one`;
+  tell([await generated(nationalSchedules(Number(count), ['samferdsel']), name, 60_000)]);
+}
+if (kind === 'paired') {
+  const name = `${count} counties × 12 bodies × 5, neighbours share an office`;
+  tell([await generated(nationalSchedules(Number(count), []), name, 60_000)]);
+}
 
 async function generated(files: ScheduleFiles, name: string, goal: number): Promise<Measure> {
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-bench-'));

@@ -31,6 +31,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'national-5': { words: ['bench/plan.ts', 'national', '5'], runs: 3 },
   'national-10': { words: ['bench/plan.ts', 'national', '10'], runs: 1 },
   'national-15': { words: ['bench/plan.ts', 'national', '15'], runs: 1 },
+  'paired-15': { words: ['bench/plan.ts', 'paired', '15'], runs: 1 },
 };
 
 const { values, positionals } = parseArgs({
