@@ -104,3 +104,9 @@ create table arshjul.secret (
   value      bytea       not null,
   created_at timestamptz not null
 );
+
+-- Weeks whose digests have been made, so that each is made once, and one with nothing to say is not made again.
+create table arshjul.digest_week (
+  monday  date        primary key,
+  made_at timestamptz not null
+);
