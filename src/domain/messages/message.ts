@@ -20,7 +20,7 @@ export type Message = {
   readonly dueAt: Instant;
   /** After this the message is no longer useful and is recorded as missed instead of sent. */
   readonly expiresAt: Instant | null;
-  /** On a new invitation to somebody who has an older one: what its time and place were, where they are others now. */
+  /** On a new invitation to somebody who has an older one: what it said of time and place, where it says otherwise now. */
   readonly changed?: FormerWords;
   /** On a cancellation of a meeting that is not off: the recipient is called no more, or the date is open again. */
   readonly withdrawn?: 'removed' | 'postponed';

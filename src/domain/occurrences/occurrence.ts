@@ -23,6 +23,8 @@ export type Occurrence = {
   /** Why the date is what it is: settled by a person, follows from a rule, or suggested by the planner. */
   readonly basis: 'decided' | 'computed' | 'proposed';
   readonly place: string | null;
+  /** Https address of the meeting on the web; absent when there is none. */
+  readonly join?: string;
   readonly host: string | null;
   /** Reason of a cancellation or note of a decision, shown to people. */
   readonly note: string | null;

@@ -52,9 +52,8 @@ function requests(
     // Called before and told nothing, as when invitations were held back: only news are worth a mail.
     else reasons = differences(aspects).filter((each) => each !== 'text');
     if (reasons.length === 0) return [];
-    const changed = held ? formerWords(held, after) : {};
     return invitationMessages(after, sequence, 'REQUEST', [role], now).map((message) => ({
-      message: Object.keys(changed).length > 0 ? { ...message, changed } : message,
+      message: held ? { ...message, changed: formerWords(held, after) } : message,
       reasons,
       decided,
     }));
