@@ -1,59 +1,66 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { Eta } from 'eta';
-import { ArshjulError } from '../../application/errors/arshjulError.ts';
-import type { Language } from '../../domain/time/language.ts';
-import type { LetterView } from './letterView.ts';
-import type { MailView } from './mailView.ts';
+import { ownTemplates } from './ownTemplates.ts';
+import { orInvalid, templateEngines } from './templateEngines.ts';
+import type { TemplateFault } from './templateFault.ts';
+import {
+  type RenderedTemplate,
+  TEMPLATE_KINDS,
+  TEMPLATE_LANGUAGES,
+  TEMPLATE_PARTS,
+  type TemplateKind,
+  type TemplatePart,
+  type TemplateView,
+} from './templateKind.ts';
 
-const KINDS = ['invitation', 'cancellation', 'reminder', 'letter'] as const;
-const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
-const PARTS = '_parts';
-
-export type TemplateKind = (typeof KINDS)[number];
-export type RenderedTemplate = { readonly subject: string; readonly text: string; readonly html: string };
-export type Templates = (kind: TemplateKind, view: MailView | LetterView) => RenderedTemplate;
+export type Templates = {
+  /** The mail in the words of the wheel, or in the common ones where it has none or they fail. */
+  render(kind: TemplateKind, wheel: string, view: TemplateView): RenderedTemplate;
+};
 
 /**
- * Reads and compiles every mail template: `<folder>/<kind>/<language>/{subject,text,html}.eta`, and the parts html is put together from.
- * Whatever a template writes with `<%= %>` is escaped in html, and nowhere else.
- * Throws ArshjulError `config-invalid` that names the file when one is missing or does not compile.
+ * Reads and compiles every mail template: `<kind>/<language>/{subject,text,html}.eta` in `folder`, and in front of each the wheel's own,
+ * if any. A wheel's template that cannot be used is told of in `onFault`, at once or when it fails, and the common one is used:
+ * no mail is lost by it. Throws ArshjulError `config-invalid` that names the file when a common one is missing or does not compile.
  */
-export function loadTemplates(folder: string): Templates {
-  const html = new Eta({ autoEscape: true });
-  const plain = new Eta({ autoEscape: false, autoTrim: false });
-  const load = (eta: Eta, name: string, file: string): void => {
+export function loadTemplates(folder: string, onFault: (fault: TemplateFault) => void): Templates {
+  const engines = templateEngines(folder);
+  for (const kind of TEMPLATE_KINDS)
+    for (const language of TEMPLATE_LANGUAGES)
+      for (const part of TEMPLATE_PARTS) {
+        const file = `${kind}/${language}/${part}.eta`;
+        orInvalid(folder, file, () => engines.load(file, part));
+      }
+  const own = ownTemplates(folder);
+  for (const fault of own.faults) onFault(fault);
+  for (const { file, part } of own.templates) {
     try {
-      eta.loadTemplate(name, readFileSync(join(folder, file), 'utf8'));
-    } catch (cause) {
-      throw new ArshjulError('config-invalid', `E-postmalen ${file} kan ikke brukes: ${String(cause)}`, {
-        remedy: `Rett eller legg tilbake filen i ${folder}.`,
-        cause,
-      });
-    }
-  };
-  for (const file of partsIn(folder)) load(html, `@${file.slice(0, -'.eta'.length)}`, join(PARTS, file));
-  for (const kind of KINDS) {
-    for (const language of LANGUAGES) {
-      load(plain, `@${kind}.${language}.subject`, join(kind, language, 'subject.eta'));
-      load(plain, `@${kind}.${language}.text`, join(kind, language, 'text.eta'));
-      load(html, `@${kind}.${language}.html`, join(kind, language, 'html.eta'));
+      engines.load(file, part);
+    } catch (error) {
+      onFault(brokenTemplate(file, error));
     }
   }
-  return (kind, view) => ({
-    subject: plain.render(`@${kind}.${view.language}.subject`, view),
-    text: plain.render(`@${kind}.${view.language}.text`, view),
-    html: html.render(`@${kind}.${view.language}.html`, view),
-  });
+  return {
+    render(kind, wheel, view) {
+      const write = (part: TemplatePart): string => {
+        const common = `${kind}/${view.language}/${part}.eta`;
+        const file = `_wheels/${wheel}/${common}`;
+        if (engines.has(file)) {
+          try {
+            return engines.render(file, part, view);
+          } catch (error) {
+            onFault(brokenTemplate(file, error));
+          }
+        }
+        return engines.render(common, part, view);
+      };
+      return { subject: write('subject'), text: write('text'), html: write('html') };
+    },
+  };
 }
 
-function partsIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(join(folder, PARTS)).filter((file) => file.endsWith('.eta'));
-  } catch (cause) {
-    throw new ArshjulError('config-invalid', `Finner ikke e-postmalene i ${folder}.`, {
-      remedy: 'Start fra rotmappen til prosjektet, der mappen «templates» ligger.',
-      cause,
-    });
-  }
+function brokenTemplate(file: string, error: unknown): TemplateFault {
+  return {
+    file,
+    message: `E-postmalen kan ikke brukes: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'Rett filen, eller slett den. Så lenge brukes den felles malen.',
+  };
 }

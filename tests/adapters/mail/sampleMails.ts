@@ -14,7 +14,13 @@ export const templates = join(import.meta.dirname, '../../../templates');
 export function sampleRenderer(): MailRenderer {
   const invitation = ({ method }: Message): string =>
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//NO\r\nMETHOD:${method}\r\nX-A:Innkalling æøå\r\nEND:VCALENDAR\r\n`;
-  return createMailRenderer({ templates, invitation });
+  return createMailRenderer({
+    templates,
+    invitation,
+    onFault: (fault) => {
+      throw new Error(JSON.stringify(fault));
+    },
+  });
 }
 
 export function invitation(language: Language = 'nb', changes: Partial<Message> = {}): Message {
@@ -57,6 +63,7 @@ export function reminder(language: Language = 'nb', day = '2027-02-15'): Message
       title: 'Årsrapport til fylkesstyret og sentralt KDU',
       purpose: 'Rapporten sendes fylkesstyret i KS.\nDen legges også fram for kollegiet.',
       agenda: [],
+      checklist: ['Virksomheten det siste året er beskrevet.', 'Planen for neste år er lagt ved.'],
       place: null,
       host: null,
       time: allDay('2027-03-01', '2027-03-02'),
