@@ -65,6 +65,7 @@ export function createCalendarView(sources: PlanSources): CalendarView {
       return {
         wheels: good?.schedules.wheels ?? [],
         occurrences: good?.occurrences ?? [],
+        schoolHolidays: good?.schedules.schoolHolidays ?? [],
         findings: [...problems, ...(good?.findings ?? [])],
         years: good?.years ?? [],
         revision: await latestRevision(),

@@ -110,6 +110,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./feedCommand.ts')).feedCommand,
   },
   {
+    name: 'wheel',
+    summary: 'tegn et år av et hjul (SVG)',
+    argumentsText: '',
+    load: async () => (await import('./wheelCommand.ts')).wheelCommand,
+  },
+  {
     name: 'serve',
     summary: 'start hele tjenesten, som «npm start»',
     argumentsText: '',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
 import { feedCache } from '../adapters/web/feedCache.ts';
 import { startWebServer } from '../adapters/web/startWebServer.ts';
+import { createWheelRenderer } from '../adapters/wheel/createWheelRenderer.ts';
 import { createCalendarView } from '../application/createCalendarView.ts';
 import type { PlanSources } from '../application/makePlan.ts';
 import type { Clock } from '../application/ports/clock.ts';
@@ -41,6 +42,7 @@ export async function composeWeb(parts: {
     view,
     feeds,
     mailbox: await openMailbox(config),
+    wheel: createWheelRenderer(),
     readiness: { check: async () => [{ name: 'database', problem: await state.problem() }] },
     clock,
     baseUrl: config.baseUrl,

@@ -6,6 +6,7 @@ import type { Clock } from '../../application/ports/clock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { MailboxReader } from '../../application/ports/mailboxReader.ts';
 import type { Readiness } from '../../application/ports/readiness.ts';
+import type { WheelRenderer } from '../../application/ports/wheelRenderer.ts';
 import { dateIn } from '../../domain/time/dateIn.ts';
 import { answerFeed } from './answerFeed.ts';
 import { answerProblems } from './answerProblems.ts';
@@ -18,17 +19,20 @@ import { findingsPage } from './pages/findingsPage.ts';
 import { personalRoutes, type PersonalParts } from './personalRoutes.ts';
 import { homePage } from './pages/homePage.ts';
 import { subscribePage } from './pages/subscribePage.ts';
+import type { YearAsked } from './pages/yearContent.ts';
 import { yearPage } from './pages/yearPage.ts';
 import { readOnly } from './readOnly.ts';
 import type { Page } from './renderPage.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendContent } from './sendContent.ts';
+import { wheelFile } from './wheelFile.ts';
 
 export type WebParts = {
   readonly view: CalendarView;
   readonly feeds: FeedCache;
   /** Null when mail goes to a real server: then there is no mailbox to show. */
   readonly mailbox: MailboxReader | null;
+  readonly wheel: WheelRenderer;
   readonly readiness: Readiness;
   readonly clock: Clock;
   /** Public address of the service without a trailing slash, such as `https://arshjul.example`. */
@@ -42,8 +46,8 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 /** The whole web as one listener: feeds from memory first, then pages. Only what lies behind a personal link takes a form. */
 export function createWebApp(parts: WebParts): RequestListener {
-  const { view, feeds, mailbox, readiness, clock, baseUrl, log, personal } = parts;
-  const style = pageAsset('arshjul.css', 'text/css; charset=utf-8');
+  const { view, feeds, mailbox, wheel, readiness, clock, baseUrl, log, personal } = parts;
+  const style = pageAsset('arshjul.css', 'text/css; charset=utf-8', ['hjul.css']);
   const icon = pageAsset('ikon.svg', 'image/svg+xml');
   const send = pageSender({
     view,
@@ -90,9 +94,11 @@ export function createWebApp(parts: WebParts): RequestListener {
   );
   app.all(
     '/:wheel/:year',
-    page((snapshot, { params, query }) =>
-      yearPage(snapshot, String(params['wheel']), String(params['year']), query as ParsedUrlQuery, today()),
-    ),
+    page((snapshot, request) => yearPage(snapshot, yearAsked(request), today(), wheel)),
+  );
+  app.all(
+    '/:wheel/:year/hjul.svg',
+    readOnly(async (request) => wheelFile(await view.current(), yearAsked(request), wheel, baseUrl, request)),
   );
   const { notFound, failed } = answerProblems(send, log);
   app.use(notFound);
@@ -100,5 +106,13 @@ export function createWebApp(parts: WebParts): RequestListener {
 
   return (request, response) => {
     if (!answerFeed(feeds, request, response)) app(request, response);
+  };
+}
+
+function yearAsked({ params, query }: Request): YearAsked {
+  return {
+    wheel: String(params['wheel']),
+    year: String(params['year']),
+    query: query as ParsedUrlQuery,
   };
 }

@@ -299,6 +299,7 @@ export function snapshot(change: Partial<CalendarSnapshot> = {}): CalendarSnapsh
   return {
     wheels: [agder, wheel('ks', 'KS', [body('landstyret', 'Landsstyret')])],
     occurrences: sorted(agder2027()),
+    schoolHolidays: [],
     findings: FINDINGS,
     years: [2026, 2027],
     revision: 3,

@@ -13,6 +13,7 @@ const PAGES = [
   '/agder/2027',
   '/agder/2027?visning=agenda',
   '/agder/2027?type=alle',
+  '/agder/2027?start=8',
   '/agder/2026',
   '/ks/2027',
   '/abonner',
@@ -579,8 +580,9 @@ function unbalanced(html: string): readonly string[] {
   const empty = new Set(['meta', 'link', 'img', 'input', 'br']);
   const open: string[] = [];
   const wrong: string[] = [];
-  for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
-    if (empty.has(name)) continue;
+  for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
+    // Within SVG an element may close itself.
+    if (empty.has(name) || tag.endsWith('/>')) continue;
     if (close !== '/') open.push(name);
     else if (open.pop() !== name) wrong.push(name);
   }

@@ -1,6 +1,7 @@
 import type { CalendarSnapshot } from '../../../src/application/ports/calendarView.ts';
 import type { StoredFeed } from '../../../src/application/ports/feedStore.ts';
 import type { MailboxMail } from '../../../src/application/ports/mailboxReader.ts';
+import { createWheelRenderer } from '../../../src/adapters/wheel/createWheelRenderer.ts';
 import { createWebApp, type WebParts } from '../../../src/adapters/web/createWebApp.ts';
 import { type FeedCache, feedCache } from '../../../src/adapters/web/feedCache.ts';
 import { startWebServer } from '../../../src/adapters/web/startWebServer.ts';
@@ -47,6 +48,7 @@ export async function startTestWeb(
           read: async (id) => mails.find((one) => one.id === id) ?? null,
         }
       : null,
+    wheel: createWheelRenderer(),
     readiness: { check: async () => [{ name: 'database', problem: null }] },
     clock: { now: () => (options.now ?? '2027-03-02T09:00:00.000Z') as Instant },
     baseUrl: 'https://arshjul.example',

@@ -48,6 +48,8 @@ export type OccurrenceRow = {
   readonly isToday: boolean;
   readonly isPast: boolean;
   readonly isNext: boolean;
+  /** What stands for it in a wheel too small for words; null or absent for none. */
+  readonly number?: number | null;
 };
 
 const BASIS: Readonly<Record<Occurrence['basis'], string>> = {

@@ -10,11 +10,13 @@ export type YearFilter = {
   readonly kinds: readonly OccurrenceKind[];
   readonly statuses: readonly OccurrenceStatus[];
   readonly view: 'tabell' | 'agenda';
+  /** The month the wheel begins in, 1–12. */
+  readonly start: number;
   /** True when the address asked for something that does not exist: left out, and the page says so. */
   readonly unknown: boolean;
 };
 
-/** Reads `organ`, `type`, `status` (each may be repeated) and `visning` from an address. Never throws. */
+/** Reads `organ`, `type`, `status` (each may be repeated), `visning` and `start` from an address. Never throws. */
 export function yearFilter(query: ParsedUrlQuery, bodyIds: readonly string[]): YearFilter {
   const asked = { organ: valuesOf(query['organ']), type: valuesOf(query['type']) };
   const status = valuesOf(query['status']);
@@ -28,14 +30,18 @@ export function yearFilter(query: ParsedUrlQuery, bodyIds: readonly string[]): Y
   const statuses = (Object.keys(statusNames) as OccurrenceStatus[]).filter((name) =>
     status.includes(statusNames[name].slug),
   );
+  const starts = valuesOf(query['start']);
+  const start = /^(?:[1-9]|1[0-2])$/.test(starts.at(-1) ?? '') ? Number(starts.at(-1)) : 1;
   const wrongView = views.some((view) => view !== 'tabell' && view !== 'agenda');
   return {
     bodies,
     kinds,
     statuses,
     view: views.at(-1) === 'agenda' ? 'agenda' : 'tabell',
+    start,
     unknown:
       wrongView ||
+      starts.some((text) => text !== String(start)) ||
       bodies.length < asked.organ.length ||
       kinds.length < types.length ||
       statuses.length < status.length,

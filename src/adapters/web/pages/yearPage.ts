@@ -1,13 +1,12 @@
-import type { ParsedUrlQuery } from 'node:querystring';
 import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
+import type { WheelRenderer } from '../../../application/ports/wheelRenderer.ts';
 import type { Occurrence, OccurrenceKind } from '../../../domain/occurrences/occurrence.ts';
-import { occurrencesOfYear } from '../../../domain/occurrences/occurrencesOfYear.ts';
-import { publicOccurrence } from '../../../domain/occurrences/publicOccurrence.ts';
 import type { Wheel } from '../../../domain/schedule/wheel.ts';
 import { datePartsOf } from '../../../domain/time/datePartsOf.ts';
 import { dayNames } from '../../../domain/time/dayNames.ts';
 import { formatDay } from '../../../domain/time/formatDay.ts';
 import type { PlainDate } from '../../../domain/time/plainDate.ts';
+import { wheelYear } from '../../../domain/wheel/wheelYear.ts';
 import { counted } from '../counted.ts';
 import { kindNames } from '../kindNames.ts';
 import type { Page } from '../renderPage.ts';
@@ -15,7 +14,9 @@ import { statusNames } from '../statusNames.ts';
 import { nextOf } from './nextOf.ts';
 import { type OccurrenceRow, occurrenceRow } from './occurrenceRow.ts';
 import { yearAddress } from './yearAddress.ts';
-import { type YearFilter, yearFilter } from './yearFilter.ts';
+import { isShown, type YearAsked, yearContent } from './yearContent.ts';
+import type { YearFilter } from './yearFilter.ts';
+import { yearWheel } from './yearWheel.ts';
 
 type Month = {
   readonly id: string;
@@ -27,40 +28,37 @@ type Month = {
 
 const KINDS = Object.keys(kindNames) as readonly OccurrenceKind[];
 
-/** A wheel's year as a table or an agenda. Null when there is no such wheel or year. */
+/** A wheel's year as a wheel and a table or an agenda. Null when there is no such wheel or year. */
 export function yearPage(
   snapshot: CalendarSnapshot,
-  wheelId: string,
-  yearText: string,
-  query: ParsedUrlQuery,
+  asked: YearAsked,
   today: PlainDate,
+  renderer: WheelRenderer,
 ): Page | null {
-  const wheel = snapshot.wheels.find(({ id }) => id === wheelId);
-  const year = snapshot.years.find((candidate) => String(candidate) === yearText);
-  if (!wheel || year === undefined) return null;
-
-  const all = occurrencesOfYear(snapshot.occurrences, year).filter((found) => found.wheel === wheel.id);
-  const open = all.map(publicOccurrence).filter((found) => found !== null);
-  const filter = yearFilter(
-    query,
-    wheel.bodies.map(({ id }) => id),
-  );
-  const shown = open.filter((found) => matches(found, filter));
+  const content = yearContent(snapshot, asked);
+  if (!content) return null;
+  const { wheel, year, period, filter, all, open, shown } = content;
   const countable = filter.kinds.length === 0 ? open.filter(({ kind }) => kind !== 'duty') : open;
   const next = nextOf(open, today).find(({ kind }) => kind === 'meeting') ?? null;
-  const rows = shown.map((found) => occurrenceRow(found, snapshot.wheels, today, next?.key ?? null));
+  const drawn = yearWheel(content, snapshot, today, renderer);
+  const rows = shown.map((found) => ({
+    ...occurrenceRow(found, snapshot.wheels, today, next?.key ?? null),
+    number: drawn.numbers.get(found.key) ?? null,
+  }));
   const dated = rows.filter(({ date }) => date !== null);
   const nextRow = next ? occurrenceRow(next, snapshot.wheels, today, next.key) : null;
   return {
     template: 'year',
-    title: `${wheel.name} ${year}`,
+    title: `${wheel.name} ${period.name}`,
     section: 'home',
     data: {
       wheel,
       year,
+      period,
       filter,
+      drawn,
       years: snapshot.years.map((other) => ({
-        year: other,
+        year: wheelYear(other, filter.start).name,
         current: other === year,
         href: yearAddress(wheel.id, other, filter),
       })),
@@ -76,7 +74,7 @@ export function yearPage(
       statuses: Object.values(statusNames),
       months: monthsOf(dated, year),
       undated: rows.filter(({ date }) => date === null),
-      today: String(year) === today.slice(0, 4) ? formatDay(today, 'nb') : null,
+      today: period.from <= today && today <= period.to ? formatDay(today, 'nb') : null,
       todayBefore: dated.find(({ isPast }) => !isPast)?.key ?? null,
       next: nextRow,
       nextShown: nextRow !== null && rows.some(({ key }) => key === nextRow.key),
@@ -86,19 +84,6 @@ export function yearPage(
       hiddenCount: all.length - open.length,
     },
   };
-}
-
-function matches(found: Occurrence, filter: YearFilter): boolean {
-  return (
-    (filter.bodies.length === 0 || (found.body !== null && filter.bodies.includes(found.body))) &&
-    isKindShown(found, filter) &&
-    (filter.statuses.length === 0 || filter.statuses.includes(found.status))
-  );
-}
-
-/** The duties drown the meetings: they are shown when asked for. */
-function isKindShown({ kind }: Occurrence, { kinds }: YearFilter): boolean {
-  return kinds.length === 0 ? kind !== 'duty' : kinds.includes(kind);
 }
 
 function isFiltered({ bodies, kinds, statuses }: YearFilter): boolean {
@@ -114,7 +99,7 @@ function dutiesOf(
 ): { readonly text: string; readonly shown: boolean; readonly href: string } | null {
   const shown = filter.kinds.length === KINDS.length;
   if (filter.kinds.length > 0 && !shown) return null;
-  const duties = open.filter((found) => matches(found, { ...filter, kinds: ['duty'] }));
+  const duties = open.filter((found) => isShown(found, { ...filter, kinds: ['duty'] }));
   const { one, many } = kindNames.duty;
   const href = yearAddress(wheel.id, year, { ...filter, kinds: shown ? [] : KINDS });
   return duties.length > 0 ? { text: counted(duties.length, one, many), shown, href } : null;

@@ -1,0 +1,89 @@
+import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
+import type { WheelDrawing, WheelRenderer } from '../../../application/ports/wheelRenderer.ts';
+import { pageAnchor } from '../../../domain/occurrences/pageAnchor.ts';
+import { wheelIn } from '../../../domain/schedule/wheelIn.ts';
+import { datePartsOf } from '../../../domain/time/datePartsOf.ts';
+import { dayNames } from '../../../domain/time/dayNames.ts';
+import type { PlainDate } from '../../../domain/time/plainDate.ts';
+import { type WheelPicture, wheelPicture } from '../../../domain/wheel/wheelPicture.ts';
+import { wheelYear } from '../../../domain/wheel/wheelYear.ts';
+import { counted } from '../counted.ts';
+import { yearAddress } from './yearAddress.ts';
+import type { YearContent } from './yearContent.ts';
+
+/** The wheel of a year page and what stands around it. */
+export type YearWheel = WheelDrawing & {
+  /** The number a thing has in the small wheel, by key; none for those without. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly undated: readonly { readonly anchor: string; readonly key: string; readonly title: string }[];
+  /** How many marks have no words beside the wheel; empty for none. */
+  readonly unlabelled: string;
+  /** In words what is drawn as phases and as shading. */
+  readonly phases: readonly string[];
+  readonly shades: readonly string[];
+  readonly fileHref: string;
+  readonly fileName: string;
+  readonly before: { readonly name: string; readonly href: string } | null;
+  readonly after: { readonly name: string; readonly href: string } | null;
+  readonly months: readonly { readonly value: number; readonly name: string; readonly on: boolean }[];
+  /** The year the wheel reaches into that is not worked out; null for none. */
+  readonly missing: number | null;
+};
+
+/** What is shown of a year, as a picture. */
+export function pictureOf(
+  { wheel, year, period, shown }: YearContent,
+  snapshot: CalendarSnapshot,
+  today: PlainDate | null,
+): WheelPicture {
+  return wheelPicture({
+    wheel: wheelIn(wheel, year),
+    period,
+    occurrences: shown,
+    schoolHolidays: snapshot.schoolHolidays,
+    today,
+    language: 'nb',
+  });
+}
+
+/** Draws the year for its page; marks lead to the lines of the table or agenda beneath. */
+export function yearWheel(
+  content: YearContent,
+  snapshot: CalendarSnapshot,
+  today: PlainDate,
+  renderer: WheelRenderer,
+): YearWheel {
+  const { wheel, year, period, filter, shown } = content;
+  const picture = pictureOf(content, snapshot, today);
+  const beside = (other: number) =>
+    snapshot.years.includes(other)
+      ? { name: wheelYear(other, filter.start).name, href: yearAddress(wheel.id, other, filter) }
+      : null;
+  const lastYear = datePartsOf(period.to).year;
+  return {
+    ...renderer.page(picture, (key) => `#${pageAnchor(key)}`),
+    numbers: new Map(
+      picture.numbers.flatMap(({ number, group }) =>
+        group.marks.map(({ occurrence }) => [occurrence.key, number] as const),
+      ),
+    ),
+    undated: shown
+      .filter(({ time }) => time.type === 'undated')
+      .map(({ key, title }) => ({ anchor: pageAnchor(key), key, title })),
+    unlabelled: picture.unlabelled === 0 ? '' : counted(picture.unlabelled, 'hendelse', 'hendelser'),
+    phases: [...new Map(picture.phases.map((phase) => [phase.id, phase])).values()].map(
+      ({ name, when, sure }) => `${name} (${when}${sure ? '' : ', usikkert tidsrom'})`,
+    ),
+    shades: picture.shades.toSorted((a, b) => a.from - b.from).map(({ name }) => name),
+    fileHref: yearAddress(wheel.id, year, filter, 'hjul.svg'),
+    fileName: `${wheel.id}-${period.name.replace('/', '-')}.svg`,
+    before: beside(year - 1),
+    after: beside(year + 1),
+    months: dayNames.nb.months.map((name, index) => ({
+      value: index + 1,
+      name,
+      on: index + 1 === filter.start,
+    })),
+    missing: snapshot.years.includes(lastYear) ? null : lastYear,
+  };
+}

@@ -1,0 +1,79 @@
+import type { WheelDrawing, WheelRenderer } from '../../application/ports/wheelRenderer.ts';
+import { wheelFrame } from '../../domain/wheel/wheelFrame.ts';
+import type { WheelPicture } from '../../domain/wheel/wheelPicture.ts';
+import { wheelWords } from '../../domain/wheel/wheelWords.ts';
+import { drawFooter } from './drawFooter.ts';
+import { drawGround, drawNames } from './drawGround.ts';
+import { drawLinks } from './drawLinks.ts';
+import { drawHand, drawLabels, drawLeaders, drawMarks, drawNumbers } from './drawMarks.ts';
+import { escapeXml } from './escapeXml.ts';
+import { fileStyle } from './fileStyle.ts';
+import { wheelLegend } from './wheelLegend.ts';
+
+const ID = 'hjul';
+
+/** Draws wheels as SVG with d3-shape. Everything written by people is escaped; no scripts, nothing fetched. */
+export function createWheelRenderer(): WheelRenderer {
+  const style = fileStyle();
+  return {
+    page(picture, hrefOf): WheelDrawing {
+      const { width } = wheelFrame;
+      const height = wheelFrame.height - 2 * picture.crop;
+      const parts = [
+        head(
+          picture,
+          `class="wheel" width="${width}" height="${height}" viewBox="0 ${picture.crop} ${width} ${height}"`,
+        ),
+        ground(picture),
+        `<g class="wheel-small" aria-hidden="true">${drawNumbers(picture)}</g>`,
+        drawLinks(picture, hrefOf, true),
+        '</svg>',
+      ];
+      const legend = wheelLegend(picture, ID).map(({ icon, text }) => ({
+        icon: `<svg class="wheel-icon" viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">${icon}</svg>`,
+        text,
+      }));
+      return { svg: parts.join(''), legend };
+    },
+    file(picture, hrefOf): string {
+      const footer = drawFooter(picture, ID);
+      const { width } = wheelFrame;
+      const height = wheelFrame.height - 2 * picture.crop + footer.height;
+      return [
+        '<?xml version="1.0" encoding="UTF-8"?>\n',
+        head(
+          picture,
+          `xmlns="http://www.w3.org/2000/svg" lang="${picture.language}" width="${width}" height="${height}" viewBox="0 ${picture.crop} ${width} ${height}"`,
+        ),
+        `<style>${style}</style><rect class="wheel-paper" y="${picture.crop}" width="${width}" height="${height}"/>`,
+        ground(picture),
+        drawLinks(picture, hrefOf, false),
+        footer.svg,
+        '</svg>\n',
+      ].join('');
+    },
+  };
+}
+
+function head({ name, period, language }: WheelPicture, attributes: string): string {
+  const words = wheelWords[language];
+  const title = words.alt.replace('{name}', () => name).replace('{year}', () => period.name);
+  return `<svg ${attributes} role="group" aria-labelledby="${ID}-tittel" aria-describedby="${ID}-om"><title id="${ID}-tittel">${escapeXml(title)}</title><desc id="${ID}-om">${escapeXml(words.about)}</desc>${PATTERNS}`;
+}
+
+/** Lines at two slants: shading that is told apart without colour. */
+const PATTERNS = `<defs><pattern id="${ID}-skole" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="wheel-hatch" d="M0,0V7"/></pattern></defs>`;
+
+function ground(picture: WheelPicture): string {
+  const { centre } = wheelFrame;
+  return [
+    '<g aria-hidden="true">',
+    `<g transform="translate(${centre.x} ${centre.y})">${drawGround(picture, ID)}</g>`,
+    drawLeaders(picture),
+    `<g transform="translate(${centre.x} ${centre.y})">${drawNames(picture, ID)}</g>`,
+    drawHand(picture),
+    drawMarks(picture),
+    `<g class="wheel-wide">${drawLabels(picture)}</g>`,
+    '</g>',
+  ].join('');
+}

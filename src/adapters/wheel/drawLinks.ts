@@ -1,0 +1,70 @@
+import { formatMeetingTime } from '../../domain/time/formatMeetingTime.ts';
+import { pointAt } from '../../domain/wheel/pointAt.ts';
+import { wheelFrame } from '../../domain/wheel/wheelFrame.ts';
+import type { LabelLine, WheelLabel } from '../../domain/wheel/wheelLabel.ts';
+import type { WheelMark } from '../../domain/wheel/wheelMark.ts';
+import type { WheelPicture } from '../../domain/wheel/wheelPicture.ts';
+import { wheelWords } from '../../domain/wheel/wheelWords.ts';
+import { arcPath } from './arcPath.ts';
+import { drawCard } from './drawCard.ts';
+import { escapeXml } from './escapeXml.ts';
+import { short } from './short.ts';
+
+type OwnLine = { readonly label: WheelLabel; readonly line: LabelLine };
+
+/**
+ * One link for each mark, in the order of the days: an unseen shape over the mark, the words of its label, and the card
+ * that is shown while the link is pointed at or has focus. They lie on top of all marks, so no mark covers a card.
+ */
+export function drawLinks(
+  picture: WheelPicture,
+  hrefOf: ((key: string) => string) | null,
+  withCards: boolean,
+): string {
+  const own = new Map<WheelMark, OwnLine[]>();
+  for (const label of picture.labels) {
+    for (const line of label.lines) {
+      const [mark] = line.marks;
+      if (mark && line.marks.length === 1) own.set(mark, [...(own.get(mark) ?? []), { label, line }]);
+    }
+  }
+  return picture.marks
+    .map((mark) => {
+      const name = nameOf(mark, picture);
+      const content = [
+        withCards ? '' : `<title>${escapeXml(name)}</title>`,
+        hitShape(mark),
+        ...(own.get(mark) ?? []).map(drawLine),
+        withCards ? drawCard(mark, picture.language) : '',
+      ].join('');
+      const key = `data-mark="${escapeXml(mark.occurrence.key)}"`;
+      if (!hrefOf) return `<g class="wheel-link" ${key}>${content}</g>`;
+      const href = escapeXml(hrefOf(mark.occurrence.key));
+      return `<a class="wheel-link" href="${href}" ${key} aria-label="${escapeXml(name)}">${content}</a>`;
+    })
+    .join('');
+}
+
+/** `Hovedstyret 1, torsdag 28. januar 2027 kl. 10.00–15.00, møte, forslag`. */
+function nameOf({ occurrence }: WheelMark, { language }: WheelPicture): string {
+  const words = wheelWords[language];
+  const kind = words.kinds[occurrence.kind].toLowerCase();
+  const status = words.statuses[occurrence.status].toLowerCase();
+  return [occurrence.title, formatMeetingTime(occurrence.time, language), kind, status].join(', ');
+}
+
+function drawLine({ label, line }: OwnLine): string {
+  const anchor = label.side === 'left' ? ' end' : '';
+  return `<text class="wheel-label${anchor}" x="${short(label.textX)}" y="${short(line.y)}">${escapeXml(line.text)}</text>`;
+}
+
+/** A little larger than the mark, so that it is easy to hit. */
+function hitShape({ arc, angle, radius, size }: WheelMark): string {
+  if (!arc) {
+    const { x, y } = pointAt(angle, radius);
+    return `<circle class="wheel-hit" cx="${short(x)}" cy="${short(y)}" r="${short(size + 1.2)}"/>`;
+  }
+  const { centre } = wheelFrame;
+  const shape = { ...arc, inner: radius - size - 1.2, outer: radius + size + 1.2, corner: size };
+  return `<path class="wheel-hit" transform="translate(${centre.x} ${centre.y})" d="${arcPath(shape)}"/>`;
+}

@@ -1,0 +1,137 @@
+import type { Language } from '../time/language.ts';
+import type { DayGroup } from './dayGroups.ts';
+import { foldLabels, type LabelText } from './foldLabels.ts';
+import { type Point, pointAt } from './pointAt.ts';
+import { shortDays } from './shortDays.ts';
+import { spreadBoxes } from './spreadBoxes.ts';
+import { textWidth } from './textWidth.ts';
+import { wheelFrame } from './wheelFrame.ts';
+import type { Box, WheelLabel } from './wheelLabel.ts';
+
+const { width: WIDTH, height: HEIGHT, centre: CENTRE, radius: RADIUS, labels: FRAME } = wheelFrame;
+/** From the ellipse to the box. */
+const STAND_OFF = 5;
+/** No label comes nearer than this to the line between left and right. */
+const FROM_MIDDLE = 10;
+const SYMBOL = 7;
+
+/**
+ * Labels left and right of the wheel, in the order of the days, no two over each other and all within the picture. Each
+ * side folds its least important entries until the rest has room. They stand outside an ellipse around the wheel and
+ * every leader stays inside it, so none crosses a label. Groups without a label are left out.
+ */
+export function placeLabels(groups: readonly DayGroup[], language: Language): readonly WheelLabel[] {
+  const right = groups.filter(({ angle }) => angle < Math.PI);
+  const left = groups.filter(({ angle }) => angle >= Math.PI).toReversed();
+  return [...placeSide(right, 'right', language), ...placeSide(left, 'left', language).toReversed()];
+}
+
+function placeSide(
+  groups: readonly DayGroup[],
+  side: WheelLabel['side'],
+  language: Language,
+): readonly WheelLabel[] {
+  const dated = groups.map((group) => {
+    const { first, last } = group.marks[0]!;
+    return { group, date: shortDays(first, last, language) };
+  });
+  const narrow = placeTexts(
+    foldLabels(dated, ROOM, ({ date }) => LEAST_ROOM - textStart(date)),
+    side,
+  );
+  // Where the ellipse curves away there is room for longer lines, and a title needs fewer of them.
+  const roomAt = new Map(narrow.map((label) => [label.group, roomBeside(label.box)]));
+  const wide = placeTexts(
+    foldLabels(dated, ROOM, ({ group, date }) => (roomAt.get(group) ?? LEAST_ROOM) - textStart(date)),
+    side,
+  );
+  return wide.every(({ box }) => box.x >= FRAME.margin && box.x + box.width <= WIDTH - FRAME.margin)
+    ? wide
+    : narrow;
+}
+
+const ROOM = HEIGHT - 2 * FRAME.margin;
+/** What the widest point of the ellipse leaves for a label. */
+const LEAST_ROOM = WIDTH / 2 - FRAME.across - STAND_OFF - FRAME.margin;
+/** Longer lines are tiresome to read. */
+const MOST_ROOM = 400;
+/** How far a label may yet move towards the middle. */
+const SLACK = 40;
+
+function roomBeside({ y, height }: Box): number {
+  const dy = Math.max(0, Math.abs(nearest(y, y + height) - CENTRE.y) - SLACK);
+  const edge = Math.max(FROM_MIDDLE, acrossAt(dy, FRAME.mostDown) + STAND_OFF);
+  return Math.max(LEAST_ROOM, Math.min(MOST_ROOM, WIDTH / 2 - edge - FRAME.margin));
+}
+
+function placeTexts(texts: readonly LabelText[], side: WheelLabel['side']): readonly WheelLabel[] {
+  const lengths = texts.map(({ lines }) => lines.length * FRAME.line);
+  const used = lengths.reduce((sum, length) => sum + length + FRAME.gap, 0);
+  const down = Math.max(FRAME.leastDown, Math.min(FRAME.mostDown, used * CROWDED));
+  const starts = spreadBoxes(
+    texts.map(({ group }, index) => ({
+      wish: CENTRE.y - down * Math.cos(group.angle) - FRAME.line / 2,
+      length: lengths[index] ?? 0,
+    })),
+    FRAME.gap,
+    FRAME.margin,
+    HEIGHT - FRAME.margin,
+  );
+  return texts.map((text, index) => labelAt(text, starts[index] ?? 0, side, down));
+}
+
+/** The ellipse is at its tallest when the labels of a side fill three quarters of it. */
+const CROWDED = 0.66;
+
+/** From the edge of a label to the text of its entries: the date, a blank, the symbol. */
+function textStart(date: string): number {
+  return textWidth(date, FRAME.size, true) + 2 * SYMBOL + 8;
+}
+
+function labelAt(
+  { group, date, lines }: LabelText,
+  top: number,
+  side: WheelLabel['side'],
+  down: number,
+): WheelLabel {
+  const height = lines.length * FRAME.line;
+  const sign = side === 'right' ? 1 : -1;
+  const edge = Math.max(FROM_MIDDLE, acrossAt(nearest(top, top + height) - CENTRE.y, down) + STAND_OFF);
+  const start = textStart(date);
+  const long = Math.max(...lines.map(({ text }) => textWidth(text, FRAME.size)));
+  const anchor = CENTRE.x + sign * edge;
+  const middle = top + FRAME.line / 2;
+  return {
+    side,
+    group,
+    box: { x: side === 'right' ? anchor : anchor - start - long, y: top, width: start + long, height },
+    at: { x: anchor, y: top + BASELINE },
+    date,
+    symbolX: anchor + sign * (start - SYMBOL - 4),
+    textX: anchor + sign * start,
+    lines: lines.map((line, index) => ({ ...line, y: top + index * FRAME.line + BASELINE })),
+    leader: leaderOf(group, { x: anchor - sign * 3, y: middle }, sign),
+  };
+}
+
+/** From the top of a line to its baseline. */
+const BASELINE = 13;
+
+/** The height within the box that is nearest the middle of the picture: there the ellipse is widest. */
+function nearest(top: number, bottom: number): number {
+  return Math.max(top, Math.min(CENTRE.y, bottom));
+}
+
+/** How far the ellipse reaches from the middle at a height above or below it. */
+function acrossAt(dy: number, down: number): number {
+  return FRAME.across * Math.sqrt(Math.max(0, 1 - (dy / down) ** 2));
+}
+
+function leaderOf({ marks, angle }: DayGroup, end: Point, sign: number): readonly Point[] {
+  const innermost = Math.min(...marks.map(({ radius }) => radius));
+  const bend = { x: end.x - sign * BEND, y: end.y };
+  return [pointAt(angle, innermost), pointAt(angle, RADIUS + 2), bend, end];
+}
+
+/** The last bit of a leader is level with its label. */
+const BEND = 9;
