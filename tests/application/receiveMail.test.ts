@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createIncomingReader } from '../../src/adapters/inbox/createIncomingReader.ts';
 import { createLinkSealer } from '../../src/adapters/links/createLinkSealer.ts';
