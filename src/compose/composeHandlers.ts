@@ -5,11 +5,13 @@ import type { Delivery } from '../application/deliverMessage.ts';
 import { feedCatalogue } from '../application/feedCatalogue.ts';
 import { type JobHandlers, jobHandlers } from '../application/jobHandlers.ts';
 import { mailContext } from '../application/mailContext.ts';
+import { answerAddress } from '../application/answerAddress.ts';
 import { personalLinks } from '../application/personalLinks.ts';
 import type { Clock } from '../application/ports/clock.ts';
 import type { FeedRenderer } from '../application/ports/feedRenderer.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MailTransport } from '../application/ports/mailTransport.ts';
+import { recordDigests } from '../application/recordDigests.ts';
 import { releaseGroups } from '../application/releaseGroups.ts';
 import type { Queue } from '../application/ports/queue.ts';
 import type { InvitedRole } from '../domain/occurrences/occurrence.ts';
@@ -51,15 +53,18 @@ export async function composeHandlers(parts: {
     contextFor: async (message, createdAt) => ({
       ...mailContext(await wheels.since(createdAt), message, createdAt, config),
       links: personalLinks(message, state.links, config.baseUrl),
+      ...answerAddress(message, state.links, config),
     }),
   };
   const secretariatOf = async (wheel: string, body: string): Promise<InvitedRole | null> =>
     secretariatIn(await wheels.since(clock.now()), wheel, body);
   const release = (): Promise<void> =>
     releaseGroups({ ...delivery, messages: state.messages, groups: state.groups, secretariatOf });
+  const digest = (): Promise<void> =>
+    recordDigests({ ...state, weeks: state.digestWeeks, wheels: wheels.refresh, clock, log });
   return jobHandlers({
     delivery,
-    sweeping: { ...state, queue: queues, clock, log, rates: config.mailRates, release },
+    sweeping: { ...state, queue: queues, clock, log, rates: config.mailRates, release, digest },
     feeds: async () => {
       const read = await wheels.refresh();
       return {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { createAnswerStore } from '../adapters/postgres/createAnswerStore.ts';
 import { createDeliveryLog } from '../adapters/postgres/createDeliveryLog.ts';
+import { createDigestWeeks } from '../adapters/postgres/createDigestWeeks.ts';
 import { createDispatchGroups } from '../adapters/postgres/createDispatchGroups.ts';
 import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
 import { createFulfilmentStore } from '../adapters/postgres/createFulfilmentStore.ts';
@@ -17,6 +18,7 @@ import { createLinkSealer } from '../adapters/links/createLinkSealer.ts';
 import { type OutageLog, outageLog } from '../adapters/queue/outageLog.ts';
 import type { AnswerStore } from '../application/ports/answerStore.ts';
 import type { DeliveryLog } from '../application/ports/deliveryLog.ts';
+import type { DigestWeeks } from '../application/ports/digestWeeks.ts';
 import type { DispatchGroups } from '../application/ports/dispatchGroups.ts';
 import type { FeedStore } from '../application/ports/feedStore.ts';
 import type { FulfilmentStore } from '../application/ports/fulfilmentStore.ts';
@@ -45,6 +47,7 @@ export type State = {
   readonly fulfilments: FulfilmentStore;
   readonly finder: PublishedFinder;
   readonly preferences: PreferenceStore;
+  readonly digestWeeks: DigestWeeks;
   /** Seals and opens the links in mail, under the key of this database. */
   readonly links: LinkSealer;
   /** Hears of every failure, and tells of an outage once. */
@@ -90,6 +93,7 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     fulfilments: createFulfilmentStore(pool),
     finder: createPublishedFinder(pool),
     preferences: createPreferenceStore(pool),
+    digestWeeks: createDigestWeeks(pool),
     links,
     outage,
     problem: () => problemOf(pool),

@@ -36,7 +36,15 @@ describe.each(queueServers)('the sweep with the queue on %s', (_name, start) => 
   afterEach(() => queues.close());
 
   function sweep(): Promise<void> {
-    return sweepClock({ ...outbox, queue: queues, clock, log, rates, release: async () => {} });
+    return sweepClock({
+      ...outbox,
+      queue: queues,
+      clock,
+      log,
+      rates,
+      release: async () => {},
+      digest: async () => {},
+    });
   }
 
   test('rings each worker for what is due, and once for the feeds', async () => {
