@@ -10,6 +10,7 @@ import type { ScheduleSource } from './application/ports/scheduleSource.ts';
 import type { Solver } from './application/ports/solver.ts';
 import type { WheelRenderer } from './application/ports/wheelRenderer.ts';
 import type { YearFiles } from './application/ports/yearFiles.ts';
+import type { Receiving } from './application/receiveMail.ts';
 import { withBusyTimes } from './application/withBusyTimes.ts';
 import type { RunningWeb } from './compose/composeWeb.ts';
 import type { OpenQueues } from './compose/openQueues.ts';
@@ -38,6 +39,10 @@ export type Service = {
   /** Starts the workers of these queues; they run until everything is closed. */
   runWorker(...names: QueueName[]): Promise<void>;
   startWeb(): Promise<RunningWeb>;
+  /** Takes in mail to the service's own mailbox. */
+  receiving(): Promise<Receiving>;
+  /** Watches the mailbox of `IMAP_URL` until everything is closed; does nothing when it is not set. */
+  watchInbox(): Promise<void>;
   /** Writes the JSON Schemas beside the schedules; answers their names. */
   writeSchemas(): Promise<readonly string[]>;
   /**
@@ -118,6 +123,10 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
       transport: await transport(),
     });
   });
+  const receiving = once(async () => {
+    const { composeInbox } = await import('./compose/composeInbox.ts');
+    return composeInbox({ config, clock, state: await state(), wheels });
+  });
   const service: Service = {
     config,
     clock,
@@ -149,6 +158,12 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
       const web = await composeWeb({ config, clock, log, state: opened, sources, wheels });
       onClose(web.close);
       return web;
+    }),
+    receiving,
+    watchInbox: once(async (onClose) => {
+      const { openInboxWatch } = await import('./compose/openInboxWatch.ts');
+      const watch = openInboxWatch(config, await receiving(), log);
+      onClose(async () => watch?.close());
     }),
     async writeSchemas() {
       return (await import('./adapters/yaml/writeSchemas.ts')).writeSchemas({

@@ -21,6 +21,10 @@ export type Config = {
   readonly smtpUrl: string | null;
   /** The service's own mailbox: organizer of invitations and sender of every mail. */
   readonly mailFrom: string;
+  /** Where the service's own mailbox is read; null: nobody reads it but by `arshjul inbox`. */
+  readonly imapUrl: string | null;
+  /** The mailbox takes marked addresses (`name+mark@domain`), so that answers prove which invitation they are to. */
+  readonly mailMarked: boolean;
   readonly logLevel: string;
   /** How fast mail may leave to a mail server. */
   readonly mailRates: SendingRates;
@@ -59,6 +63,15 @@ export function readConfig(
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL må være ett av ${LOG_LEVELS.join(', ')}.`);
   const smtpUrl = url('SMTP_URL', ['smtp', 'smtps']);
   const mailFrom = text('MAIL_FROM');
+  const imapUrl = url('IMAP_URL', ['imap', 'imaps']);
+  if (imapUrl !== null && (URL.parse(imapUrl)?.username ?? '') === '')
+    problems.push('IMAP_URL mangler bruker og passord: imaps://bruker:passord@server.');
+  if (imapUrl !== null && mailFrom === null)
+    problems.push(
+      'MAIL_FROM mangler: når IMAP_URL er satt, må tjenesten vite hvilken adresse postkassen har.',
+    );
+  const plus = text('MAIL_PLUS') ?? '0';
+  if (!['0', '1'].includes(plus)) problems.push(`MAIL_PLUS må være 1 eller 0, men er «${plus}».`);
   if (smtpUrl !== null && mailFrom === null)
     problems.push('MAIL_FROM mangler: når SMTP_URL er satt, må tjenesten ha en egen postkasse å skrive fra.');
   if (mailFrom !== null && !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(mailFrom))
@@ -92,6 +105,8 @@ export function readConfig(
     redisUrl: url('REDIS_URL', ['redis', 'rediss']),
     smtpUrl,
     mailFrom: mailFrom ?? 'arshjul@arshjul.example',
+    imapUrl,
+    mailMarked: plus === '1',
     logLevel,
     // The local mailbox takes all there is.
     mailRates: smtpUrl === null ? { total: null, perDomain: null } : mailRates,

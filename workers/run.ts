@@ -5,6 +5,7 @@ const WORKERS: Readonly<Record<string, { readonly task: string; run(): Promise<u
   feeds: { task: 'lager kalenderne på nytt når noe er publisert', run: () => import('./feeds.ts') },
   invitations: { task: 'sender innkallinger og avlysninger', run: () => import('./invitations.ts') },
   reminders: { task: 'sender påminnelser', run: () => import('./reminders.ts') },
+  inbox: { task: 'leser postkassen i IMAP_URL: svar og e-post i retur', run: () => import('./inbox.ts') },
   clock: { task: 'ringer de andre når noe skal gjøres', run: () => import('./clock.ts') },
 };
 

@@ -37,6 +37,7 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
   terminal.out('Leser filene og legger planen …\n');
   const plan = await firstPlan(service, terminal);
   await service.runWorker('feeds', 'invitations', 'reminders', 'clock');
+  await service.watchInbox();
   const handlers = await service.handlers();
   await handlers.feeds({ key: 'feeds.start' });
   const rung = await handlers.clock({ key: 'clock.start' }).then(() => true, waitForQueue);

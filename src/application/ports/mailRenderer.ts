@@ -10,6 +10,8 @@ export type MailContext = {
   readonly createdAt: Instant;
   /** Who writes: the secretariat's name, the service's own mailbox as organizer, and where a human answers. */
   readonly sender: { readonly name: string; readonly address: string };
+  /** Where calendars send the answer to an invitation, when it is another address than the sender's. */
+  readonly organizer?: string;
   readonly replyTo: { readonly name: string; readonly address: string } | null;
   /** Public address of the web, without final slash. */
   readonly baseUrl: string;
