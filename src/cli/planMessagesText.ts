@@ -93,9 +93,9 @@ function fallen({ superseded, messages }: Plan): readonly string[] {
   const gone = waited.filter(({ occurrence, recipient }) => !again.has(`${occurrence} ${recipient.address}`));
   const replaced = waited.length - gone.length;
   return [
-    ...(replaced > 0 ? [`  (${replaced} av dem erstatter en som ikke er sendt ennå.)`] : []),
+    ...(replaced > 0 ? [`  (${replaced} av dem erstatter en melding som ikke er sendt ennå.)`] : []),
     ...(gone.length > 0
-      ? [`${countedText(gone.length, 'innkalling', 'innkallinger')} som ikke er sendt ennå, faller bort.`]
+      ? [`${countedText(gone.length, 'melding', 'meldinger')} om møter er ikke sendt ennå, og faller bort.`]
       : []),
   ];
 }

@@ -121,7 +121,11 @@ function detail({ type, before, aspects }: Change, occurrence: Occurrence): stri
       ? ` (var ${formatMeetingTime(before.time, 'nb')})`
       : '';
   const others = aspects.filter((each) => type === 'changed' || (type === 'moved' && each !== 'time'));
-  const what = others.length > 0 ? ` – endret: ${others.map((each) => ASPECTS[each]).join(', ')}` : '';
+  const shown = others.length > 1 ? others.filter((each) => each !== 'display') : others;
+  const words = shown.map((each) =>
+    each === 'people' && occurrence.kind !== 'meeting' ? 'ansvar' : ASPECTS[each],
+  );
+  const what = words.length > 0 ? ` – endret: ${words.join(', ')}` : '';
   const again = type === 'revived' ? ', står likevel' : '';
   const state = type === 'removed' ? 'fjernet' : STATUSES[occurrence.status];
   return `${when}${old} [${state}${again}]${what}`;

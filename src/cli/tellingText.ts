@@ -14,8 +14,10 @@ const CALLED: Readonly<Record<MessageReason, string>> = {
 
 /** What a recipient is told, in a word or two: «Innkalling», «Nytt tidspunkt og sted», «Tatt av listen». */
 export function tellingText(method: Message['method'], reasons: readonly MessageReason[]): string {
-  if (method === 'CANCEL')
-    return reasons.includes('address') ? 'Avlysning til gammel adresse' : first(reasons);
+  if (method === 'CANCEL') {
+    if (reasons.includes('address')) return 'Avlysning til gammel adresse';
+    return reasons.includes('time') ? 'Flyttet til en dag som har vært' : first(reasons);
+  }
   const news = reasons.filter((each) => each !== 'text');
   return news.length === 2 && news.includes('time')
     ? 'Nytt tidspunkt og sted'

@@ -67,18 +67,11 @@ function cancellations(
   now: Instant,
 ): readonly Telling[] {
   const waiting = waitingFor(talk);
-  const [addresses, ids] = [new Set(called.map(addressOf)), new Set(called.map(({ id }) => id))];
+  const addresses = new Set(called.map(addressOf));
   return talk.told.flatMap(({ method, recipient, occurrence }) => {
     if (method === 'CANCEL' || addresses.has(addressOf(recipient))) return [];
     const off = after === null || after.status === 'cancelled';
     const stands = after?.status === 'confirmed';
-    const reason = off
-      ? 'cancelled'
-      : !stands
-        ? 'unconfirmed'
-        : ids.has(recipient.id)
-          ? 'address'
-          : 'removed';
     const note = after?.note ?? before?.note ?? null;
     const { invited } = before ?? occurrence;
     // On the time and place the recipient knows: that is what stands in the calendar.
@@ -92,10 +85,24 @@ function cancellations(
     const withdrawn = off ? {} : ({ withdrawn: stands ? 'removed' : 'postponed' } as const);
     return invitationMessages(last, sequence, 'CANCEL', [recipient], now).map((message) => ({
       message: { ...message, ...withdrawn },
-      reasons: [reason],
+      reasons: [whyOff(after, recipient, talk, called)],
       decided: waiting.has(addressOf(recipient)),
     }));
   });
+}
+
+function whyOff(
+  after: Occurrence | null,
+  recipient: InvitedRole,
+  talk: Conversation,
+  called: readonly InvitedRole[],
+): MessageReason {
+  if (after === null || after.status === 'cancelled') return 'cancelled';
+  if (after.status !== 'confirmed') return 'unconfirmed';
+  if (called.some(({ id }) => id === recipient.id)) return 'address';
+  // Still on the list, but the meeting is on a day gone by.
+  const listed = calledTo(after, talk).some((role) => addressOf(role) === addressOf(recipient));
+  return listed ? 'time' : 'removed';
 }
 
 function knownTo({ time, place, host }: Occurrence): Pick<Occurrence, 'time' | 'place' | 'host'> {
@@ -110,7 +117,12 @@ function calledTo(occurrence: Occurrence | null, { deputies }: Conversation): re
     ...occurrence.invited,
     ...deputies.filter(({ forId }) => ids.has(forId)).map(({ deputy }) => deputy),
   ];
-  return [...new Map(all.toReversed().map((role) => [addressOf(role), role])).values()].toReversed();
+  const seen = new Set<string>();
+  return all.filter((role) => {
+    const first = !seen.has(addressOf(role));
+    seen.add(addressOf(role));
+    return first;
+  });
 }
 
 function differences(aspects: readonly Change['aspects'][number][]): readonly MessageReason[] {
