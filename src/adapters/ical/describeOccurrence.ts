@@ -1,5 +1,7 @@
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import type { Language } from '../../domain/time/language.ts';
+import { joinAddress } from '../../domain/occurrences/joinAddress.ts';
+import { boundedText } from '../../domain/text/boundedText.ts';
 import { cleanLine } from '../../domain/text/cleanLine.ts';
 import { cleanText } from '../../domain/text/cleanText.ts';
 import { eventWords } from './eventWords.ts';
@@ -9,12 +11,22 @@ export type Citations = ReadonlyMap<
   { readonly quote: string; readonly section: string; readonly document: string }
 >;
 
+/** More than anybody reads in a calendar, less than makes phones slow. */
+const LONGEST = 6000;
+
 /**
  * The plain text of a calendar entry: purpose, agenda, host, guests by office, note, and the rule's own words with their source.
- * Never a person or an address. Paragraphs are separated by a blank line.
+ * Never a person or an address. Paragraphs are separated by a blank line; what is too long
+ * is cut, and `page` says where the rest is.
  */
-export function describeOccurrence(occurrence: Occurrence, language: Language, citations: Citations): string {
+export function describeOccurrence(
+  occurrence: Occurrence,
+  language: Language,
+  citations: Citations,
+  page: string | null = null,
+): string {
   const words = eventWords[language];
+  const join = joinAddress(occurrence);
   const guests = occurrence.invited
     .filter((role) => role.role === 'guest')
     .map((role) => cleanLine(role.name));
@@ -34,10 +46,13 @@ export function describeOccurrence(occurrence: Occurrence, language: Language, c
   const agenda = occurrence.agenda.map((item) => `– ${cleanLine(item)}`);
   const paragraphs = [
     occurrence.status === 'proposed' ? words.proposedNote : '',
+    join === null ? '' : `${words.join}: ${join}`,
     cleanText(occurrence.purpose ?? ''),
     agenda.length === 0 ? '' : [words.agenda, ...agenda].join('\n'),
     facts.join('\n'),
     rules.join('\n'),
   ];
-  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  if (text.length <= LONGEST) return text;
+  return `${boundedText(text, LONGEST)}\n\n${words.shortened}${page === null ? '.' : `: ${page}`}`;
 }

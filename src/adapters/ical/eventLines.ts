@@ -10,9 +10,13 @@ import ical, {
 } from 'ical-generator';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonicalLines } from './canonicalLines.ts';
+import { boundedText } from '../../domain/text/boundedText.ts';
 import { cleanLine } from '../../domain/text/cleanLine.ts';
 import type { EventSpan } from './eventSpan.ts';
 import { unfoldLines } from './unfoldLines.ts';
+
+/** Clients show no more of a title or place, and some stop reading at long ones. */
+const LINE = 500;
 
 /** A calendar entry, settled down to the words. Times of record are UTC instants. */
 export type EventContent = {
@@ -27,6 +31,8 @@ export type EventContent = {
   readonly summary: string;
   readonly description: string;
   readonly location: string | null;
+  /** Where it is held on the web, and the words to call it by. */
+  readonly conference: { readonly address: string; readonly label: string } | null;
   readonly categories: readonly string[];
   readonly organizer: ICalOrganizer | null;
   readonly attendee: ICalAttendeeData | null;
@@ -45,12 +51,12 @@ export function eventLines(content: EventContent): readonly string[] {
     end: content.span.end,
     allDay: content.span.allDay,
     timezone: content.span.timezone,
-    summary: cleanLine(content.summary),
+    summary: boundedText(cleanLine(content.summary), LINE),
     description: content.description === '' ? null : content.description,
-    location: content.location === null ? null : cleanLine(content.location),
+    location: content.location === null ? null : boundedText(cleanLine(content.location), LINE),
     // ical.js takes `\\,` for an escaped comma and joins two categories: no backslashes here.
     categories: content.categories
-      .map((name) => ({ name: cleanLine(name).replaceAll('\\', '/') }))
+      .map((name) => ({ name: boundedText(cleanLine(name), LINE).replaceAll('\\', '/') }))
       .filter(({ name }) => name !== ''),
     status: ICalEventStatus[content.status],
     busystatus: ICalEventBusyStatus[content.busy],
@@ -61,8 +67,16 @@ export function eventLines(content: EventContent): readonly string[] {
     attendees: content.attendee === null ? [] : [content.attendee],
   };
   const calendar = ical({ timezone: null, events: [data] });
-  const lines = canonicalLines(unfoldLines(calendar.toString()));
+  const written = unfoldLines(calendar.toString());
+  written.splice(written.lastIndexOf('END:VEVENT'), 0, ...conferenceLines(content));
+  const lines = canonicalLines(written);
   return lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.lastIndexOf('END:VEVENT') + 1);
+}
+
+/** RFC 7986 §5.11; ical-generator does not know it. */
+function conferenceLines({ conference }: EventContent): readonly string[] {
+  if (!conference) return [];
+  return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="${conference.label}":${conference.address}`];
 }
 
 function utc(instant: Instant): DateTime {

@@ -12,6 +12,8 @@ export type EventWords = {
   readonly owner: string;
   readonly note: string;
   readonly why: string;
+  readonly join: string;
+  readonly shortened: string;
 };
 
 /** What a calendar entry says besides its own content. */
@@ -27,6 +29,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     owner: 'Ansvarlig',
     note: 'Merknad',
     why: 'Hvorfor',
+    join: 'Delta på nett',
+    shortened: 'Teksten er forkortet. Resten står i årshjulet',
   },
   nn: {
     kinds: { meeting: 'Møte', obligation: 'Frist', duty: 'Plikt', anchor: 'Arrangement' },
@@ -39,6 +43,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     owner: 'Ansvarleg',
     note: 'Merknad',
     why: 'Kvifor',
+    join: 'Delta på nett',
+    shortened: 'Teksten er korta ned. Resten står i årshjulet',
   },
   en: {
     kinds: { meeting: 'Meeting', obligation: 'Deadline', duty: 'Duty', anchor: 'Event' },
@@ -51,5 +57,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     owner: 'Responsible',
     note: 'Note',
     why: 'Why',
+    join: 'Join online',
+    shortened: 'The text has been shortened. The rest is in the annual wheel',
   },
 };

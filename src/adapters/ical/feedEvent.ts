@@ -4,6 +4,7 @@ import { type Citations, describeOccurrence } from './describeOccurrence.ts';
 import type { EventContent } from './eventLines.ts';
 import type { EventSpan } from './eventSpan.ts';
 import { eventWords } from './eventWords.ts';
+import { venueLines } from './venueLines.ts';
 
 /**
  * A published occurrence as the entry of a feed (RFC 5545, no scheduling properties): DTSTAMP is when it was last revised.
@@ -32,7 +33,7 @@ export function feedEvent(
     busy: cancelled || occurrence.kind !== 'meeting' ? 'FREE' : settled ? 'BUSY' : 'TENTATIVE',
     summary: prefix + occurrence.title,
     description: describeOccurrence(occurrence, language, citations),
-    location: occurrence.place,
+    ...venueLines(occurrence, language),
     categories: [
       ...(occurrence.bodyName === null ? [] : [occurrence.bodyName]),
       words.kinds[occurrence.kind],

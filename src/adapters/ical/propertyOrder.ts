@@ -26,6 +26,7 @@ export const propertyOrder: Readonly<Record<string, readonly string[]>> = {
     'SUMMARY',
     'DESCRIPTION',
     'LOCATION',
+    'CONFERENCE',
     'CATEGORIES',
     'TRANSP',
     'X-MICROSOFT-CDO-BUSYSTATUS',

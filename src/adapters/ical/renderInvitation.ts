@@ -1,6 +1,8 @@
 import { ICalAttendeeStatus, ICalAttendeeType } from 'ical-generator';
 import type { MailContext } from '../../application/ports/mailRenderer.ts';
 import type { Message } from '../../domain/messages/message.ts';
+import { pageAddress } from '../../domain/occurrences/pageAddress.ts';
+import { boundedText } from '../../domain/text/boundedText.ts';
 import { calendarText } from './calendarText.ts';
 import { cleanLine } from '../../domain/text/cleanLine.ts';
 import { describeOccurrence } from './describeOccurrence.ts';
@@ -10,6 +12,9 @@ import { eventWords } from './eventWords.ts';
 import { invalidCalendar } from './invalidCalendar.ts';
 import { lintCalendar } from './lint/lintCalendar.ts';
 import { osloTimezone } from './osloTimezone.ts';
+import { venueLines } from './venueLines.ts';
+
+const NAME = 200;
 
 /**
  * The iTIP text of an invitation or cancellation (RFC 5546 §3.2.2, §3.2.5) to one recipient, who is the only ATTENDEE.
@@ -37,15 +42,23 @@ export function renderInvitation(message: Message, context: MailContext): string
     status: cancelled ? 'CANCELLED' : settled ? 'CONFIRMED' : 'TENTATIVE',
     busy: cancelled ? 'FREE' : settled ? 'BUSY' : 'TENTATIVE',
     summary: occurrence.title,
-    description: describeOccurrence(occurrence, recipient.language, context.citations),
-    location: occurrence.place,
+    description: describeOccurrence(
+      occurrence,
+      recipient.language,
+      context.citations,
+      `${context.baseUrl}${pageAddress(occurrence)}`,
+    ),
+    ...venueLines(occurrence, recipient.language),
     categories: [
       ...(occurrence.bodyName === null ? [] : [occurrence.bodyName]),
       eventWords[recipient.language].kinds[occurrence.kind],
     ],
-    organizer: { name: `${cleanLine(context.sender.name)} via Årshjul`, email: context.sender.address },
+    organizer: {
+      name: `${boundedText(cleanLine(context.sender.name), NAME)} via Årshjul`,
+      email: context.organizer ?? context.sender.address,
+    },
     attendee: {
-      name: cleanLine(recipient.name),
+      name: boundedText(cleanLine(recipient.name), NAME),
       email: recipient.address,
       type: ICalAttendeeType.INDIVIDUAL,
       status: ICalAttendeeStatus.NEEDSACTION,

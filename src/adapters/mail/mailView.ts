@@ -1,5 +1,6 @@
 import type { MailContext, MailLinks } from '../../application/ports/mailRenderer.ts';
 import type { Message } from '../../domain/messages/message.ts';
+import { joinAddress } from '../../domain/occurrences/joinAddress.ts';
 import { lastDay } from '../../domain/occurrences/lastDay.ts';
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import { pageAddress } from '../../domain/occurrences/pageAddress.ts';
@@ -96,7 +97,7 @@ export function mailView(message: Message, context: MailContext): MailView {
     },
     when: formatMeetingTime(occurrence.time, language),
     place: line(occurrence.place),
-    join: joinOf(occurrence),
+    join: joinAddress(occurrence),
     updated: changed !== undefined,
     formerWhen: changed?.time ? formatMeetingTime(changed.time, language) : null,
     newPlace: changed?.place !== undefined,
@@ -121,11 +122,6 @@ export function mailView(message: Message, context: MailContext): MailView {
 
 function line(text: string | null): string | null {
   return text === null ? null : boundedText(cleanLine(text), LINE) || null;
-}
-
-/** Only what a link may safely be: an https address without blanks. */
-function joinOf({ join = '' }: Occurrence): string | null {
-  return /^https:\/\/[!#-;=?-~]+$/.test(join) ? join : null;
 }
 
 function guestsOf({ invited }: Occurrence): string | null {

@@ -12,6 +12,7 @@ import { meetingTime } from './meetingTime.ts';
 import { presenceOf } from './presenceOf.ts';
 import { seatedOn } from './seatedOn.ts';
 import { titleOf } from './titleOf.ts';
+import { venueOf } from './venueOf.ts';
 
 /** The occurrence of a slot on a date; `date` null when no date is known or could be found. */
 export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Occurrence {
@@ -30,7 +31,7 @@ export function meetingOccurrence(slot: MeetingSlot, date: PlainDate | null): Oc
     time: date ? meetingTime(slot, date) : { type: 'undated' },
     status: statusOf(slot),
     basis: decision?.date ? 'decided' : slot.computed ? 'computed' : 'proposed',
-    place: decision?.place ?? rule?.place ?? series.place,
+    ...venueOf(slot),
     host: decision?.host ?? rule?.host ?? null,
     note: noteOf(decision),
     visibility: body.visibility,

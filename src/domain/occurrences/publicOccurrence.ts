@@ -2,7 +2,8 @@ import type { Occurrence } from './occurrence.ts';
 
 /**
  * What someone who is not known may see. `private` answers null; `members` keeps title, date and status but no place,
- * host, note, purpose, agenda or checklist: place and names together are not public. Roles and addresses never leave.
+ * host, note, purpose, agenda or checklist: place and names together are not public. Roles, addresses
+ * and the way into a meeting on the web never leave.
  */
 export function publicOccurrence(occurrence: Occurrence): Occurrence | null {
   if (occurrence.visibility === 'private') return null;
@@ -11,6 +12,7 @@ export function publicOccurrence(occurrence: Occurrence): Occurrence | null {
     quorum: _quorum,
     helpers: _helpers,
     escalate: _escalate,
+    join: _join,
     ...shown
   } = occurrence;
   const known = { ...shown, invited: [], owner: null };

@@ -12,6 +12,8 @@ export type Decision = {
   readonly status: 'tentative' | 'confirmed' | 'cancelled';
   readonly time: MeetingTime | null;
   readonly place: string | null;
+  /** Https address of the meeting on the web; absent when there is none. */
+  readonly join?: string;
   readonly host: string | null;
   readonly reason: string | null;
   readonly note: string | null;

@@ -20,6 +20,8 @@ export type MeetingRule = {
   readonly days: number | null;
   readonly time: MeetingTime | null;
   readonly place: string | null;
+  /** Https address of the meeting on the web; absent when there is none. */
+  readonly join?: string;
   readonly host: string | null;
   readonly hostBy: HostByInvitation | null;
   /** What each day is given to, in order; empty when nothing is said. */

@@ -24,6 +24,8 @@ export type Series = {
   readonly days: number;
   readonly time: MeetingTime | null;
   readonly place: string | null;
+  /** Https address of the meeting on the web; absent when there is none. */
+  readonly join?: string;
   /** Least number of calendar days between two neighbouring meetings of the series (soft). */
   readonly minGap: Offset | null;
   /** Ties every meeting of the series has. `of.meeting` `{n}`: the meeting with the same number or name as this one. */

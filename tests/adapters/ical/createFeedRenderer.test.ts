@@ -32,6 +32,15 @@ function valuesOf(text: string, name: string): string[] {
 }
 
 describe('a feed', () => {
+  test('leads to a meeting on the web, and only to a whole https address', () => {
+    const text = feedOf({ place: null, join: 'https://moterom.example/a' });
+    expect(valuesOf(text, 'LOCATION')).toEqual(['https://moterom.example/a']);
+    expect(text.replaceAll('\r\n ', '')).toContain(
+      '\r\nCONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Delta på nett":https://moterom.example/a\r\n',
+    );
+    expect(feedOf({ place: null, join: 'https://a.example/\r\nX-A:b' })).not.toContain('a.example/');
+  });
+
   test('of everything is as agreed, byte for byte', () => {
     const entries = [
       published(sampleOccurrence()),

@@ -47,6 +47,28 @@ describe('an invitation', () => {
     expect(text).not.toContain('VTIMEZONE');
   });
 
+  test('to a meeting on the web says how to join, as text and as RFC 7986 has it', () => {
+    const occurrence = sampleOccurrence({ join: 'https://moterom.example/a?b=1,2;3', place: null });
+    const text = renderInvitation(sampleMessage({ occurrence }), sampleContext());
+    expect(text).toBe(goldenText('ical/request-online.ics', text));
+    const both = sampleOccurrence({ join: 'https://moterom.example/a' });
+    const event = readCalendar(renderInvitation(sampleMessage({ occurrence: both }), sampleContext()))
+      .events[0]!;
+    expect(event.location).toBe('Lillesand, rådhuset');
+    expect(event.description).toMatch(/^Delta på nett: https:\/\/moterom\.example\/a\n/);
+    expect(event.component.getFirstPropertyValue('conference')).toBe('https://moterom.example/a');
+  });
+
+  test('is cut where nobody reads on, and says where the rest is', () => {
+    const occurrence = sampleOccurrence({ title: 'x'.repeat(10_000), purpose: 'ordet '.repeat(200_000) });
+    const text = renderInvitation(sampleMessage({ occurrence }), sampleContext());
+    expect(text.length).toBeLessThan(12_000);
+    const { description } = readCalendar(text).events[0]!;
+    expect(description).toMatch(
+      /…\n\nTeksten er forkortet\. Resten står i årshjulet: https:\/\/arshjul\.example\/agder\/2027#\S+$/,
+    );
+  });
+
   test('is the same text when rendered again', () => {
     expect(renderInvitation(sampleMessage(), sampleContext())).toBe(
       renderInvitation(sampleMessage(), sampleContext()),

@@ -74,6 +74,11 @@ describe('a plan', () => {
     expect(words([unsent!.key])[0]).toEqual(['grimstad', undefined]);
   });
 
+  test('tells everyone of a new way to join', () => {
+    const result = plan([published(anOccurrence())], [anOccurrence({ join: 'https://moterom.example/a' })]);
+    expect(result.messages.map(({ changed }) => changed)).toEqual([{ join: null }, { join: null }]);
+  });
+
   test('says why an invitation is withdrawn when the meeting is not off', () => {
     const why = (after: readonly Occurrence[]) =>
       plan([published(anOccurrence())], after).messages.map((each) => [each.method, each.withdrawn]);

@@ -61,6 +61,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
       SUMMARY: ['maybe', 'text'],
       DESCRIPTION: ['maybe', 'text'],
       LOCATION: ['maybe', 'text'],
+      CONFERENCE: ['many', 'uri'],
       CATEGORIES: ['many', 'textList'],
       COMMENT: ['many', 'text'],
       CONTACT: ['many', 'text'],

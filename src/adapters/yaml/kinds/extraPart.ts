@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { accepts } from '../fields/accepts.ts';
 import { closed } from '../fields/closed.ts';
 import { dateField } from '../fields/dateField.ts';
+import { joinField } from '../fields/joinField.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
 import { timeField } from '../fields/timeField.ts';
@@ -20,5 +21,6 @@ export const extraPart = closed({
     .meta({ description: 'confirmed (bekreftet) eller tentative (foreløpig).', default: 'confirmed' }),
   time: timeField().optional(),
   place: plainText().optional().describe('Stedet.'),
+  join: joinField().optional(),
   note: plainText(1000).optional().describe('Et notat.'),
 });

@@ -8,6 +8,7 @@ import { dispatchField } from '../fields/dispatchField.ts';
 import { eventWindowField } from '../fields/eventWindowField.ts';
 import { everyField } from '../fields/everyField.ts';
 import { idText } from '../fields/idText.ts';
+import { joinField } from '../fields/joinField.ts';
 import { keyed } from '../fields/keyed.ts';
 import { listField } from '../fields/listField.ts';
 import { meetingKey } from '../fields/meetingKey.ts';
@@ -64,6 +65,7 @@ export const meetingPart = closed({
     .describe('Hvor mange dager det minst skal være av et slag: {ordinary: 1}.'),
   time: timeField().optional(),
   place: plainText().optional().describe('Stedet.'),
+  join: joinField().optional(),
   host: host.optional().describe('Verten, eller {from: gruppe} når vertskapet går på invitasjon.'),
   avoid: listField(idText('template'))
     .optional()
@@ -93,6 +95,7 @@ export const seriesPart = closed({
   days: days().meta({ description: 'Antall dager på rad, 1 til 5.', default: 1 }),
   time: timeField().optional(),
   place: plainText().optional().describe('Stedet.'),
+  join: joinField().optional(),
   min_gap: lengthField().optional().describe('Minste avstand mellom møtene i serien, for eksempel 6w.'),
   ...relations,
   agenda: agendaField().optional(),

@@ -5,6 +5,7 @@ import { dateField } from '../fields/dateField.ts';
 import { decisionKey } from '../fields/decisionKey.ts';
 import { factField } from '../fields/factField.ts';
 import { keyed } from '../fields/keyed.ts';
+import { joinField } from '../fields/joinField.ts';
 import { oneOf } from '../fields/oneOf.ts';
 import { plainText } from '../fields/plainText.ts';
 import { timeField } from '../fields/timeField.ts';
@@ -21,6 +22,7 @@ const decision = closed({
   }),
   time: timeField().optional(),
   place: plainText().optional().describe('Stedet.'),
+  join: joinField().optional(),
   host: plainText().optional().describe('Verten.'),
   reason: plainText(1000).optional().describe('Begrunnelsen. Må stå når møtet er avlyst.'),
   note: plainText(1000).optional().describe('Et notat.'),

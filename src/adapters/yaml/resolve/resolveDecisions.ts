@@ -26,6 +26,7 @@ export function resolveDecisions(context: WheelContext): readonly Decision[] {
         status: written.status ?? 'confirmed',
         time: written.time ?? null,
         place: written.place ?? null,
+        ...(written.join ? { join: written.join } : {}),
         host: written.host ?? null,
         reason: written.reason ?? null,
         note: written.note ?? null,

@@ -49,6 +49,7 @@ export function resolveExtras(context: WheelContext): readonly ExtraMeeting[] {
             status: written.status ?? ('confirmed' as const),
             time: written.time ?? null,
             place: written.place ?? null,
+            ...(written.join ? { join: written.join } : {}),
             host: null,
             reason: null,
             note: written.note ?? null,

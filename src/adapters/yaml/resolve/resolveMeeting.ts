@@ -36,6 +36,7 @@ export function resolveMeeting(
     days: written.days ?? null,
     time: written.time ?? null,
     place: written.place ?? null,
+    ...(written.join ? { join: written.join } : {}),
     ...resolveHost(written.host, spot, context),
     dayTypes: dayTypes(written, spot, context),
     relations: resolveRelations(written, spot, { ...owner, meetings: [id], level: 'meeting' }, context),

@@ -39,6 +39,7 @@ export function resolveSeries(
     days: written.days ?? 1,
     time: written.time ?? null,
     place: written.place ?? null,
+    ...(written.join ? { join: written.join } : {}),
     minGap: written.min_gap ?? null,
     relations: resolveRelations(written, spot, { ...owner, meetings: index.ids, level: 'series' }, context),
     meetings,
