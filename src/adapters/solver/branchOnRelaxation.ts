@@ -9,6 +9,8 @@ export type Branching = {
   readonly values: Float64Array | null;
   /** Dual values of the rows in the first linear program. */
   readonly prices: Float64Array | null;
+  /** How far the cost of `values` can lie above the best, as a share of it: the first linear program costs no more. */
+  readonly gap: number;
 };
 
 export type NodeLimits = {
@@ -34,6 +36,7 @@ export function branchOnRelaxation(held: HeldModel, data: SolverData, limits: No
   let nodes = 0;
   let settled = true;
   let prices: Float64Array | null = null;
+  let root: number | null = null;
 
   const visit = (): void => {
     const most = best ? (limits.onceFound ?? limits.nodes) : limits.nodes;
@@ -50,6 +53,7 @@ export function branchOnRelaxation(held: HeldModel, data: SolverData, limits: No
     if (best && bound > best.cost - (step === 1 ? 1 - SLACK : 1e-9 * Math.abs(best.cost))) return;
     const { colValue: values, rowDual } = held.getSolution();
     prices ??= rowDual;
+    root ??= bound;
     const split = leastWhole(values, data.integrality);
     if (split === null) {
       best = { cost: bound, values };
@@ -64,8 +68,10 @@ export function branchOnRelaxation(held: HeldModel, data: SolverData, limits: No
   };
   visit();
   // Assigned in a closure, which the compiler does not follow.
-  const found = best as { readonly values: Float64Array } | null;
-  return { settled, values: found?.values ?? null, prices };
+  const found = best as { readonly cost: number; readonly values: Float64Array } | null;
+  const least = root as number | null;
+  const gap = settled || !found ? 0 : (found.cost - least!) / Math.abs(found.cost);
+  return { settled, values: found?.values ?? null, prices, gap };
 }
 
 /** The binary farthest from 0 and 1, the first of equals; null when all are whole. */

@@ -20,7 +20,7 @@ export function createSolver(threads: number = availableParallelism()): Solver {
   const beside = solverThreads(threads);
   const engine: SolverEngine = {
     async solve(data, limits) {
-      if (data.numRows <= SMALL) {
+      if (data.numRows <= SMALL && !limits.hurried) {
         const answer = await here.solve(data, { ...limits, nodes: TRIED_NODES });
         if (answer.type !== 'undecided') return answer;
       }

@@ -1,5 +1,5 @@
 import type { Highs, Model as HeldModel } from 'highs';
-import { branchOnRelaxation } from './branchOnRelaxation.ts';
+import { branchOnRelaxation, type Branching } from './branchOnRelaxation.ts';
 import { highsStatus } from './highsStatus.ts';
 import type { SolverAnswer } from './solverAnswer.ts';
 import type { SolverData } from './solverData.ts';
@@ -26,18 +26,24 @@ export function solveInHighs(highs: Highs, data: SolverData, limits: SolverLimit
     held.options.set({ ...OPTIONS, presolve: 'off', time_limit: limits.seconds });
     const first = branchOnRelaxation(held, data, {
       nodes: limits.nodes ?? NODES,
-      onceFound: limits.nodes ?? Math.min(NODES, Math.ceil(ROWS / data.numRows)),
+      onceFound: limits.hurried ? 0 : (limits.nodes ?? Math.min(NODES, Math.ceil(ROWS / data.numRows))),
       isLate: () => performance.now() >= end,
     });
     if (first.settled) {
       if (first.values === null) return { type: 'infeasible' };
       return { type: 'found', values: first.values, gap: 0, proven: true, prices: first.prices };
     }
+    if (limits.hurried) return hurriedAnswer(first);
     if (limits.nodes !== undefined) return { type: 'undecided' };
     held.changeColsIntegrality({ kind: 'range', from: 0, to: data.numCols - 1 }, integrality);
     if (first.values !== null) held.setSolution({ colValue: first.values });
     return searched(held, Math.max(0, (end - performance.now()) / 1000), limits.seconds, first.prices);
   });
+}
+
+function hurriedAnswer({ values, gap, prices }: Branching): SolverAnswer {
+  if (values === null) return { type: 'stopped', reason: 'ikke noe svar i en fart' };
+  return { type: 'found', values, gap, proven: false, prices };
 }
 
 function searched(

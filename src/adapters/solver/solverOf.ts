@@ -10,7 +10,7 @@ export function solverOf(engine: SolverEngine): Solver {
   return {
     solve: async (model, seconds) => {
       if (model.variables.length === 0) return withoutVariables(model);
-      const answer = await engine.solve(solverData(model), { seconds });
+      const answer = await engine.solve(solverData(model), { seconds, hurried: model.hurried });
       return readAnswer(model, answer);
     },
   };

@@ -4,7 +4,12 @@ import type { PlainDate } from '../time/plainDate.ts';
  * A mixed-integer program: minimise the sum of cost·variable subject to rows lower ≤ Σ coefficient·variable ≤ upper.
  * Variables are binary, shares between 0 and 1, or continuous ≥ 0. Order of variables and rows is part of the model: same model, same answer.
  */
-export type Model = { readonly variables: readonly Variable[]; readonly rows: readonly Row[] };
+export type Model = {
+  readonly variables: readonly Variable[];
+  readonly rows: readonly Row[];
+  /** Set when the first good values will do: they are proven best only if that takes no longer. */
+  readonly hurried?: boolean;
+};
 
 export type Variable = {
   readonly name: string;

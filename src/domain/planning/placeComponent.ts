@@ -33,7 +33,9 @@ export async function placeComponent(component: PlanningComponent, solve: Solve)
 
 async function place(component: PlanningComponent, goal: PlanningGoal, solve: Solve): Promise<Placement> {
   if (goal.type !== 'liking') return placeOnce(component, goal, solve);
-  return placeNarrowed(component, (narrowed) => placeOnce(narrowed, goal, solve));
+  return placeNarrowed(component, (narrowed, hurried) =>
+    placeOnce(narrowed, goal, (model) => solve(hurried ? { ...model, hurried } : model)),
+  );
 }
 
 async function placeOnce(component: PlanningComponent, goal: PlanningGoal, solve: Solve): Promise<Placement> {

@@ -5,12 +5,15 @@ import type { PlanningComponent, PlanningSlot } from './planningComponent.ts';
 import { pricedCosts } from './pricedCosts.ts';
 import { withDays } from './withDays.ts';
 
-type Place = (component: PlanningComponent) => Promise<Placement>;
+/** Hurried: any good year, which need not be proven. */
+type Place = (component: PlanningComponent, hurried?: boolean) => Promise<Placement>;
 type Placed = Extract<Placement, { readonly type: 'placed' }>;
 
 /** Below this many candidates a component is solved as it is. */
 const SMALL = 300;
 const PROMISING_DAYS = 24;
+/** Above this many it pays to beat a hurried year first. */
+const LARGE = 1_000;
 /** Less than the difference between any two costs; prices are not whole numbers. */
 const ROUNDING = 0.5;
 
@@ -25,6 +28,11 @@ export async function placeNarrowed(component: PlanningComponent, place: Place):
   for (let width = PROMISING_DAYS; ; width *= 3) {
     const promising = narrowed(component, (slot, index) => mostPromising(slot, bounds[index]!, width));
     if (dayCount(promising) === dayCount(component)) return place(component);
+    const hurried = dayCount(promising) > LARGE ? await place(promising, true) : null;
+    if (hurried?.type === 'placed') {
+      const soon = await improved(component, promising, hurried, place);
+      if (soon.proven || soon.dates !== hurried.dates) return soon;
+    }
     const first = await place(promising);
     if (first.type === 'placed') return improved(component, promising, first, place);
   }
@@ -36,7 +44,7 @@ async function improved(
   promising: PlanningComponent,
   first: Placed,
   place: Place,
-): Promise<Placement> {
+): Promise<Placed> {
   const cost = likingCost(component, first.dates);
   const plain = leastCosts(component);
   const bounds = pricedCosts(component, first.prices ?? []).map((priced, slot) =>
@@ -53,8 +61,12 @@ async function improved(
   // Where time ran out among the promising days, it would among more.
   if (!first.proven && dayCount(possible) > dayCount(promising)) return unproven;
   const second = await place(possible);
-  if (second.type !== 'placed' || likingCost(component, second.dates) > cost) return unproven;
-  return second.proven ? second : { ...second, gap: Math.min(second.gap, unproven.gap) };
+  if (second.type !== 'placed' || likingCost(component, second.dates) >= cost + ROUNDING) return unproven;
+  if (second.proven) return second;
+  // A cheaper year leaves fewer days, among which there may be time for the proof.
+  const cheaper = likingCost(component, second.dates) < cost - ROUNDING;
+  const last = cheaper ? await improved(component, possible, second, place) : second;
+  return last.proven ? last : { ...last, gap: Math.min(second.gap, last.gap, unproven.gap) };
 }
 
 /** The days with the lowest bounds, and the published one, which must stay to be kept. */

@@ -3,6 +3,7 @@ import { checkSolution } from '../../../src/adapters/solver/checkSolution.ts';
 import { createHighsSolver } from '../../../src/adapters/solver/highsSolver.ts';
 import { loadHighs } from '../../../src/adapters/solver/loadHighs.ts';
 import type { Model, Row } from '../../../src/domain/planning/model.ts';
+import { hardModel } from './hardModel.ts';
 
 function model(costs: readonly number[], rows: readonly Omit<Row, 'name'>[]): Model {
   return {
@@ -45,6 +46,18 @@ describe('the solver', () => {
       ],
     };
     expect(await createHighsSolver().solve(mixed, 5)).toMatchObject({ objective: -2, values: [1, 1.5] });
+  });
+
+  test('in a hurry gives the first good values, and no less than the distance to the best', async () => {
+    const solver = createHighsSolver();
+    for (const size of [20, 30, 40]) {
+      const best = await solver.solve(hardModel(size), 20);
+      const soon = await solver.solve({ ...hardModel(size), hurried: true }, 20);
+      if (!('values' in best) || !('values' in soon)) throw new Error('no values');
+      expect(checkSolution(hardModel(size), soon.values)).toBeNull();
+      expect(soon.objective - best.objective).toBeLessThanOrEqual(soon.gap * Math.abs(soon.objective) + 1e-6);
+      expect(soon.status).toBe('feasible');
+    }
   });
 
   test('says when there is no solution', async () => {

@@ -13,6 +13,8 @@ import { planningContext } from '../../../src/domain/planning/planningContext.ts
 import { proposeDates } from '../../../src/domain/planning/proposeDates.ts';
 import { readDates } from '../../../src/domain/planning/readDates.ts';
 import { splitComponents } from '../../../src/domain/planning/splitComponents.ts';
+import type { PlainDate } from '../../../src/domain/time/plainDate.ts';
+import { demand, problem, workingDays } from './aProblem.ts';
 import { propose } from './propose.ts';
 import { wideYear } from './wideYear.ts';
 
@@ -135,4 +137,38 @@ describe('a year that time does not suffice for', () => {
   function hasBinaries({ variables }: Model): boolean {
     return variables.some(({ type }) => type === 'binary');
   }
+});
+
+test('a large component is as good and as proven when a hurried year goes first as when none does', async () => {
+  // A ring of bodies that want the same day, each sharing an office with the next: odd, so that two days are not enough.
+  const [bodies, days] = [45, workingDays('2027-03-01', '2027-05-31')];
+  const year = problem(
+    Array.from({ length: bodies }, (_, body) =>
+      demand(`agder/b${body}/mote/2027/1`, {
+        candidates: days,
+        target: days[30]!,
+        offices: [`felles-${body}`, `felles-${(body + 1) % bodies}`],
+      }),
+    ),
+  );
+  const real = createHighsSolver();
+  const hurried: boolean[] = [];
+  const soon = await proposeDates(year, (model) => {
+    hurried.push(model.hurried ?? false);
+    return real.solve(model, 20);
+  });
+  const plain = await proposeDates(year, (model) =>
+    model.hurried
+      ? Promise.resolve({ status: 'stopped', reason: 'ikke noe hastverk' } as const)
+      : real.solve(model, 20),
+  );
+  expect(hurried).toContain(true);
+  expect([soon.proven, plain.proven]).toEqual([true, true]);
+  const context = planningContext(year);
+  const costOf = (dates: ReadonlyMap<string, PlainDate>): number =>
+    context.problem.demands.reduce((sum, one) => {
+      const parts = candidateCost(one, dates.get(one.key)!, context, new Map());
+      return sum + parts.reduce((own, { cost }) => own + cost, 0);
+    }, 0);
+  expect(costOf(soon.dates)).toBe(costOf(plain.dates));
 });
