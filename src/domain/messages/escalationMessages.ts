@@ -46,5 +46,11 @@ export function escalationMessages(occurrence: Occurrence, sequence: number): re
         expiresAt: instantOf(addDays(day, HELPFUL_DAYS), MORNING),
       };
     })
-    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
+    .filter((message, index, all) => all.findIndex((each) => isSame(each, message)) === index);
+}
+
+/** However it is written, nobody is told the same twice on one day. */
+function isSame(a: Message, b: Message): boolean {
+  return a.dueAt === b.dueAt && a.recipient.address.toLowerCase() === b.recipient.address.toLowerCase();
 }
