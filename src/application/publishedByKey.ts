@@ -38,6 +38,10 @@ function isOpen({ removed, occurrence }: Published): boolean {
 }
 
 function shown(found: readonly Published[]): string {
-  const keys = found.slice(0, SHOWN).map(({ occurrence }) => occurrence.key);
+  // Those of the year first: there are many duties around every meeting.
+  const keys = found
+    .toSorted((a, b) => Number(a.occurrence.kind === 'duty') - Number(b.occurrence.kind === 'duty'))
+    .slice(0, SHOWN)
+    .map(({ occurrence }) => occurrence.key);
   return `${keys.join(', ')}${found.length > SHOWN ? ' …' : ''}`;
 }
