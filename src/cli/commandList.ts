@@ -98,6 +98,18 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./deliveriesCommand.ts')).deliveriesCommand,
   },
   {
+    name: 'attendance',
+    summary: 'vis hvem som kommer, og om organet blir vedtaksdyktig',
+    argumentsText: '[<nøkkel>]',
+    load: async () => (await import('./attendanceCommand.ts')).attendanceCommand,
+  },
+  {
+    name: 'inbox',
+    summary: 'vis e-post som venter på deg, eller ta imot svar fra filer',
+    argumentsText: '[<fil.eml> …]',
+    load: async () => (await import('./inboxCommand.ts')).inboxCommand,
+  },
+  {
     name: 'coverage',
     summary: 'vis hva årshjulene gjør med hver regel i en regelliste',
     argumentsText: '',

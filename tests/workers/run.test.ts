@@ -21,7 +21,7 @@ test.each([[[]], [['fedds']], [['feeds', 'clock']], [['constructor']]])(
     const { code, error } = await run(...words);
     expect(code).toBe(2);
     expect(error).toContain('Bruk: npm run worker -- <arbeider>');
-    for (const name of ['feeds', 'invitations', 'reminders', 'clock']) expect(error).toContain(name);
+    for (const name of ['feeds', 'invitations', 'reminders', 'inbox', 'clock']) expect(error).toContain(name);
   },
 );
 
