@@ -16,7 +16,7 @@ export function publishedByKey(published: readonly Published[], text: string): P
   if (ending[0] && ending.length === 1) return ending[0];
   if (ending.length > 1)
     throw new ArshjulError('not-found', `${ending.length} nøkler slutter på «${key}».`, {
-      remedy: `Skriv hele nøkkelen: ${shown(ending)}`,
+      remedy: `Skriv hele nøkkelen: ${shown(ending, key)}`,
     });
   throw new ArshjulError('not-found', `Ingenting som er publisert, har nøkkelen «${key}».`, {
     remedy: adviceFor(key, published),
@@ -28,7 +28,7 @@ function adviceFor(key: string, published: readonly Published[]): string {
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const beginning = `${parts.slice(0, length).join('/')}/`;
     const like = published.filter((each) => isOpen(each) && each.occurrence.key.startsWith(beginning));
-    if (like.length > 0) return `Mente du en av disse? ${shown(like)}`;
+    if (like.length > 0) return `Mente du en av disse? ${shown(like, key)}`;
   }
   return '«npx arshjul list --keys» viser nøklene. Det som er nytt i filene, må først publiseres med «npx arshjul apply».';
 }
@@ -37,10 +37,13 @@ function isOpen({ removed, occurrence }: Published): boolean {
   return !removed && (occurrence.kind === 'obligation' || occurrence.kind === 'duty');
 }
 
-function shown(found: readonly Published[]): string {
-  // Those of the year first: there are many duties around every meeting.
+/** Those of the same year first, and duties last: there are many around every meeting. */
+function shown(found: readonly Published[], key: string): string {
+  const year = /(?:^|\/)\d{4}(?=\/|$)/.exec(key)?.[0] ?? '';
+  const rank = ({ occurrence }: Published): number =>
+    (occurrence.key.includes(year) ? 0 : 2) + (occurrence.kind === 'duty' ? 1 : 0);
   const keys = found
-    .toSorted((a, b) => Number(a.occurrence.kind === 'duty') - Number(b.occurrence.kind === 'duty'))
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, SHOWN)
     .map(({ occurrence }) => occurrence.key);
   return `${keys.join(', ')}${found.length > SHOWN ? ' …' : ''}`;
