@@ -50,7 +50,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     commentHelp: 'Høyst 500 tegn. Sekretariatet ser den.',
     button: 'Send svar',
     choose: 'Velg ja, nei eller kanskje før du sender.',
-    until: 'Kan du ikke komme, og organet har vara, blir vara kalt inn når du har sendt svaret.',
+    until: 'Kan du ikke komme, blir en vara kalt inn når du har sendt svaret.',
     link: 'Vis møtet i årshjulet',
     closed: {
       cancelled: ['Møtet er avlyst.', 'Du trenger ikke gjøre noe.'],
@@ -85,7 +85,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     commentHelp: 'Høgst 500 teikn. Sekretariatet ser han.',
     button: 'Send svar',
     choose: 'Vel ja, nei eller kanskje før du sender.',
-    until: 'Kan du ikkje kome, og organet har vara, blir vara kalla inn når du har sendt svaret.',
+    until: 'Kan du ikkje kome, blir ein vara kalla inn når du har sendt svaret.',
     link: 'Vis møtet i årshjulet',
     closed: {
       cancelled: ['Møtet er avlyst.', 'Du treng ikkje gjere noko.'],
@@ -120,7 +120,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     commentHelp: 'At most 500 characters. The secretariat sees it.',
     button: 'Send answer',
     choose: 'Choose yes, no or maybe before you send.',
-    until: 'If you cannot come and the body has deputies, one is called when you have sent your answer.',
+    until: 'If you cannot come, a deputy is called when you have sent your answer.',
     link: 'Show the meeting in the calendar',
     closed: {
       cancelled: ['The meeting is cancelled.', 'You need not do anything.'],
