@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { JobHandlers } from './application/jobHandlers.ts';
 import type { PlanSources } from './application/makePlan.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -8,6 +9,7 @@ import type { Log } from './application/ports/log.ts';
 import type { QueueName } from './application/ports/queue.ts';
 import type { ScheduleSource } from './application/ports/scheduleSource.ts';
 import type { Solver } from './application/ports/solver.ts';
+import type { TemplateChecker } from './application/ports/templateChecker.ts';
 import type { WheelRenderer } from './application/ports/wheelRenderer.ts';
 import type { YearFiles } from './application/ports/yearFiles.ts';
 import type { Receiving } from './application/receiveMail.ts';
@@ -32,6 +34,7 @@ export type Service = {
   solver(): Promise<Solver>;
   feedRenderer(): Promise<FeedRenderer>;
   wheelRenderer(): Promise<WheelRenderer>;
+  templateChecker(): Promise<TemplateChecker>;
   state(): Promise<State>;
   planSources(): Promise<PlanSources>;
   queues(): Promise<OpenQueues>;
@@ -83,6 +86,10 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
   const wheelRenderer = once(async () =>
     (await import('./adapters/wheel/createWheelRenderer.ts')).createWheelRenderer(),
   );
+  const templateChecker = once(async () => {
+    const { createTemplateChecker } = await import('./adapters/mail/createTemplateChecker.ts');
+    return createTemplateChecker({ folder: fileURLToPath(new URL('../templates/', import.meta.url)) });
+  });
   const wheels = wheelHolder(source, clock);
   const state = once(async (onClose) => {
     const { openState } = await import('./compose/openState.ts');
@@ -136,6 +143,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     solver,
     feedRenderer,
     wheelRenderer,
+    templateChecker,
     state,
     planSources,
     queues,

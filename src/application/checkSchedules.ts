@@ -9,13 +9,22 @@ import { dateIn } from '../domain/time/dateIn.ts';
 import { planningYears } from './planningYears.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
+import type { TemplateChecker } from './ports/templateChecker.ts';
 
 /**
  * Reads the schedules and judges what can be judged without planning: every problem in the files, what is decided against
  * every rule, windows without a possible day, anchors without a date, for this year and the next.
+ * With `templates`, the wheels' own mail templates too.
  */
-export async function checkSchedules(source: ScheduleSource, clock: Clock): Promise<readonly Finding[]> {
-  const { schedules, findings } = await source.load();
+export async function checkSchedules(
+  source: ScheduleSource,
+  clock: Clock,
+  templates: TemplateChecker | null = null,
+): Promise<readonly Finding[]> {
+  const loaded = await source.load();
+  const { schedules } = loaded;
+  const tried = schedules && templates ? templates.check(schedules.wheels.map(({ id }) => id)) : [];
+  const findings = [...loaded.findings, ...tried];
   if (!schedules) return findings.toSorted(compareFindings);
   const asked = planningYears(clock.now());
   // Rules point across New Year, to what is decided in the years beside.

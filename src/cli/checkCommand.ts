@@ -21,7 +21,11 @@ export const checkCommand: Command = {
   ],
   run: async ({ config, options, terminal }) => {
     const service = compose(config);
-    const findings = await checkSchedules(await service.source(), service.clock);
+    const findings = await checkSchedules(
+      await service.source(),
+      service.clock,
+      await service.templateChecker(),
+    );
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (options['json'] === true) {
       terminal.out(`${JSON.stringify(findings.map(listedFinding), null, 2)}\n`);

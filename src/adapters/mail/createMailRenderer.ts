@@ -4,14 +4,13 @@ import type { Letter } from '../../domain/messages/letter.ts';
 import type { Mail } from '../../domain/messages/mail.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import { cleanLine } from '../../domain/text/cleanLine.ts';
-import { letterView } from './letterView.ts';
 import { loadTemplates } from './loadTemplates.ts';
 import { mailDate } from './mailDate.ts';
-import { mailView } from './mailView.ts';
 import { messageIdOf } from './messageIdOf.ts';
 import type { TemplateFault } from './templateFault.ts';
-import type { RenderedTemplate, TemplateKind } from './templateKind.ts';
+import type { RenderedTemplate } from './templateKind.ts';
 import { unsubscribeHeaders } from './unsubscribeHeaders.ts';
+import { viewOf } from './viewOf.ts';
 
 export type MailRendererOptions = {
   /** The folder of templates, compiled at once. */
@@ -31,7 +30,7 @@ export function createMailRenderer({ templates, invitation, onFault }: MailRende
   const { render } = loadTemplates(templates, onFault);
   return {
     render(message, context) {
-      const written = 'content' in message ? writeLetter(message, context) : writeMessage(message, context);
+      const written = write(message, context);
       const { sender, replyTo } = context;
       const { recipient } = message;
       return {
@@ -51,31 +50,21 @@ export function createMailRenderer({ templates, invitation, onFault }: MailRende
 
   type Written = RenderedTemplate & Pick<Mail, 'headers' | 'icalendar'>;
 
-  function writeMessage(message: Message, context: MailContext): Written {
-    const kind = templateOf(message);
-    const { method } = message;
-    const thread = `thread.${message.occurrence.uid}.${message.recipient.id}`;
+  function write(message: Message | Letter, context: MailContext): Written {
+    const { kind, wheel, view } = viewOf(message, context);
+    const written = render(kind, wheel, view);
+    const about = 'content' in message ? null : message;
+    const method = about?.method ?? null;
+    const thread = about && `thread.${about.occurrence.uid}.${about.recipient.id}`;
     return {
-      ...render(kind, message.occurrence.wheel, mailView(message, context)),
+      ...written,
       headers: {
-        References: messageIdOf(thread, context.sender.address),
-        'X-Arshjul-Kind': kind,
+        ...(thread === null ? {} : { References: messageIdOf(thread, context.sender.address) }),
+        'X-Arshjul-Kind': kind === 'letter' ? message.kind : kind,
         ...(method === null ? AUTOMATIC : {}),
-        ...(UNSUBSCRIBED.has(kind) ? unsubscribeHeaders(context) : {}),
+        ...(UNSUBSCRIBED.has(message.kind) ? unsubscribeHeaders(context) : {}),
       },
-      icalendar: method === null ? null : { method, content: invitation(message, context) },
-    };
-  }
-
-  function writeLetter(letter: Letter, context: MailContext): Written {
-    return {
-      ...render('letter', letter.wheel, letterView(letter, context)),
-      headers: {
-        'X-Arshjul-Kind': letter.kind,
-        ...AUTOMATIC,
-        ...(letter.kind === 'digest' ? unsubscribeHeaders(context) : {}),
-      },
-      icalendar: null,
+      icalendar: about && method ? { method, content: invitation(about, context) } : null,
     };
   }
 }
@@ -84,9 +73,8 @@ export function createMailRenderer({ templates, invitation, onFault }: MailRende
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' };
 
 /** Mail one can do without. Never invitations: they are the duty of a member. */
-const UNSUBSCRIBED: ReadonlySet<TemplateKind> = new Set(['reminder', 'nudge']);
-
-function templateOf({ kind, method }: Message): TemplateKind {
-  if (kind !== 'invitation') return kind;
-  return method === 'CANCEL' ? 'cancellation' : 'invitation';
-}
+const UNSUBSCRIBED: ReadonlySet<(Message | Letter)['kind']> = new Set([
+  'reminder',
+  'nudge',
+  'digest',
+] as const);

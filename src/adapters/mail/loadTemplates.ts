@@ -1,6 +1,6 @@
 import { ownTemplates } from './ownTemplates.ts';
 import { orInvalid, templateEngines } from './templateEngines.ts';
-import type { TemplateFault } from './templateFault.ts';
+import { brokenTemplate, type TemplateFault } from './templateFault.ts';
 import {
   type RenderedTemplate,
   TEMPLATE_KINDS,
@@ -54,13 +54,5 @@ export function loadTemplates(folder: string, onFault: (fault: TemplateFault) =>
       };
       return { subject: write('subject'), text: write('text'), html: write('html') };
     },
-  };
-}
-
-function brokenTemplate(file: string, error: unknown): TemplateFault {
-  return {
-    file,
-    message: `E-postmalen kan ikke brukes: ${error instanceof Error ? error.message : String(error)}`,
-    remedy: 'Rett filen, eller slett den. Så lenge brukes den felles malen.',
   };
 }

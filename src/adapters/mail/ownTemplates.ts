@@ -50,6 +50,7 @@ export function ownTemplates(folder: string): {
 function misplaced(file: string): TemplateFault {
   return {
     file,
+    line: 1,
     message: 'Filen blir ikke brukt: navnet eller mappen er ikke en e-postmal.',
     remedy: `Legg den i ${FOLDER}/<årshjul>/<slag>/<språk>/, der slag er ${TEMPLATE_KINDS.join(', ')}, språk er ${TEMPLATE_LANGUAGES.join(', ')}, og filen heter ${TEMPLATE_PARTS.map((part) => `${part}.eta`).join(', ')}.`,
   };

@@ -14,7 +14,10 @@ export type Finding = {
   readonly occurrences: readonly string[];
 };
 
-/** Closed set: `schedule-…` for what is written wrongly, `year-…` for what a year does to a rule. */
+/**
+ * Closed set: `schedule-…` for what is written wrongly, `year-…` for what a year does to a rule,
+ * `template-…` for mail.
+ */
 export type FindingCode =
   | 'schedule-unreadable'
   | 'schedule-too-large'
@@ -33,6 +36,7 @@ export type FindingCode =
   | 'schedule-circular-reference'
   | 'schedule-unknown-citation'
   | 'schedule-busy-unreadable'
+  | 'template-invalid'
   | 'year-empty-window'
   | 'year-infeasible'
   | 'year-decision-breaks-rule'
