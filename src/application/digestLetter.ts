@@ -5,9 +5,11 @@ import type { DigestInput } from '../domain/digest/digestInput.ts';
 import type { DigestScope } from '../domain/digest/digestScopes.ts';
 import type { DigestTime } from '../domain/digest/digestTime.ts';
 import { weeklyDigest } from '../domain/digest/weeklyDigest.ts';
+import type { Fulfilment } from '../domain/fulfilment/fulfilment.ts';
 import type { Letter } from '../domain/messages/letter.ts';
 import type { InvitedRole, Occurrence } from '../domain/occurrences/occurrence.ts';
 import type { Published } from '../domain/publication/published.ts';
+import { addSeconds } from '../domain/time/addSeconds.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
 import type { Language } from '../domain/time/language.ts';
 import type { Clock } from './ports/clock.ts';
@@ -16,10 +18,14 @@ import type { InboxStore } from './ports/inboxStore.ts';
 import type { LinkSealer } from './ports/linkSealer.ts';
 import type { PreferenceStore } from './ports/preferenceStore.ts';
 
+const WEEK_SECONDS = 7 * 86_400;
+
 /** What is known of everything when the digests of a week are made. */
 export type DigestFacts = {
   readonly published: readonly Published[];
   readonly settled: ReadonlySet<string>;
+  /** What was said last of what is settled, by key; absent when nobody can have said anything. */
+  readonly reported?: ReadonlyMap<string, Fulfilment>;
   readonly meetings: readonly CalledMeeting[];
   readonly troubles: readonly DeliveryEntry[];
   readonly failing: Awaited<ReturnType<InboxStore['failing']>>;
@@ -63,6 +69,11 @@ export async function digestLetter(
     today: dateIn(clock.now()),
     occurrences: own.map(({ occurrence, createdAt }) => ({ occurrence, since: dateIn(createdAt) })),
     settled: known.settled,
+    reported: own.flatMap(({ occurrence }) => {
+      const fulfilment = known.reported?.get(occurrence.key);
+      const news = fulfilment && fulfilment.at >= addSeconds(from, -WEEK_SECONDS) && fulfilment.by !== name;
+      return news ? [{ occurrence, fulfilment }] : [];
+    }),
     unanswered: known.meetings
       .filter(({ occurrence }) => keys.has(occurrence.key))
       .flatMap((meeting) => unansweredOf(meeting, language)),

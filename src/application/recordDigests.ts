@@ -64,9 +64,11 @@ async function gather(digesting: Digesting, { from }: DigestTime): Promise<Diges
   const { publications, fulfilments, answers, deliveries, inbox, clock } = digesting;
   const today = dateIn(clock.now());
   const published = await publications.published();
+  const settled = await fulfilments.settled();
   return {
     published: published.filter(({ removed, createdAt }) => !removed && createdAt < from),
-    settled: new Set((await fulfilments.settled()).keys()),
+    settled: new Set(settled.keys()),
+    reported: settled,
     meetings: await answers.meetings(today, addDays(today, LOOK_AHEAD_DAYS)),
     troubles: await deliveries.troubles(addSeconds(from, -WEEK_SECONDS)),
     failing: await inbox.failing(),

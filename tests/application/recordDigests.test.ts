@@ -194,14 +194,20 @@ describe('the weekly digest', () => {
     await createFulfilmentStore(outbox.pool).record({
       occurrence: deadline.key,
       state: 'done',
-      by: 'KS',
-      reason: null,
+      by: 'Sekretariatet ks-kdu',
+      reason: 'Sendt',
       source: 'page',
       at: clock.now(),
     });
     await outbox.pool.query('truncate arshjul.digest_week, arshjul.message');
     await digest();
-    expect(await letters()).toEqual([]);
+    // The one who said so need not be told; the other is.
+    expect((await letters()).map(({ key, lines }) => [key, lines])).toEqual([
+      [
+        'digest.agder.ks-agder.2027-02-08',
+        ['Meldt fra siste uke: Årsrapport til fylkesstyret (Utført, sier Sekretariatet ks-kdu: «Sendt»)'],
+      ],
+    ]);
   });
 
   test('speaks the language the secretariat has chosen', async () => {

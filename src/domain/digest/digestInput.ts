@@ -1,3 +1,4 @@
+import type { Fulfilment } from '../fulfilment/fulfilment.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 
@@ -8,6 +9,8 @@ export type DigestInput = {
   readonly occurrences: readonly { readonly occurrence: Occurrence; readonly since: PlainDate }[];
   /** Keys of what is done or waived. */
   readonly settled: ReadonlySet<string>;
+  /** What others have said is done or waived since the last digest. */
+  readonly reported: readonly { readonly occurrence: Occurrence; readonly fulfilment: Fulfilment }[];
   /** Meetings with members who were called and have not answered, by date. */
   readonly unanswered: readonly {
     readonly occurrence: Occurrence;

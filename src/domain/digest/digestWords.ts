@@ -13,6 +13,9 @@ export type DigestWords = {
   readonly troubles: string;
   readonly failing: string;
   readonly held: string;
+  readonly reported: string;
+  readonly doneBy: (by: string) => string;
+  readonly waivedBy: (by: string) => string;
   readonly due: (when: string) => string;
   readonly late: (when: string, days: number) => string;
   readonly owner: (name: string) => string;
@@ -36,6 +39,9 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     troubles: 'E-post som ikke kom fram siste uke',
     failing: 'Adresser som ikke virker',
     held: 'Innkommet e-post som venter på deg',
+    reported: 'Meldt fra siste uke',
+    doneBy: (by) => `Utført, sier ${by}`,
+    waivedBy: (by) => `Frafalt av ${by}`,
     due: (when) => `Frist ${when}`,
     late: (when, days) => `Frist ${when}, ${days} ${days === 1 ? 'dag' : 'dager'} siden`,
     owner: (name) => `Ansvarlig: ${name}`,
@@ -57,6 +63,9 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     troubles: 'E-post som ikkje kom fram siste veka',
     failing: 'Adresser som ikkje verkar',
     held: 'Innkomen e-post som ventar på deg',
+    reported: 'Meldt frå siste veka',
+    doneBy: (by) => `Utført, seier ${by}`,
+    waivedBy: (by) => `Fråfalle av ${by}`,
     due: (when) => `Frist ${when}`,
     late: (when, days) => `Frist ${when}, ${days} ${days === 1 ? 'dag' : 'dagar'} sidan`,
     owner: (name) => `Ansvarleg: ${name}`,
@@ -78,6 +87,9 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     troubles: 'E-mail that did not arrive last week',
     failing: 'Addresses that do not work',
     held: 'Incoming e-mail that waits for you',
+    reported: 'Reported last week',
+    doneBy: (by) => `Done, says ${by}`,
+    waivedBy: (by) => `Waived by ${by}`,
     due: (when) => `Due ${when}`,
     late: (when, days) => `Due ${when}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
     owner: (name) => `Responsible: ${name}`,

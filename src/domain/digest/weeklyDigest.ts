@@ -36,6 +36,7 @@ export function weeklyDigest(given: DigestInput, language: Language): LetterCont
     { heading: words.thisWeek, items: thisWeek.map(item) },
     { heading: words.nextWeeks, items: nextWeeks.map(item) },
     ...troubleSections(input, words, language),
+    { heading: words.reported, items: input.reported.map((each) => reportedItem(each, words)) },
   ];
   const said = sections.filter(({ items }) => items.length > 0).map((each) => bounded(each, words));
   if (said.length === 0) return null;
@@ -101,6 +102,19 @@ function troubleSections(
       })),
     },
   ];
+}
+
+function reportedItem(
+  { occurrence, fulfilment }: DigestInput['reported'][number],
+  words: DigestWords,
+): LetterItem {
+  const { state, by, reason } = fulfilment;
+  const said = state === 'waived' ? words.waivedBy(by) : words.doneBy(by);
+  return {
+    title: occurrence.title,
+    detail: reason === null ? said : `${said}: «${reason}»`,
+    path: pageAddress(occurrence),
+  };
 }
 
 function bounded({ heading, items }: LetterSection, words: DigestWords): LetterSection {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DigestInput } from '../../../src/domain/digest/digestInput.ts';
 import { weeklyDigest } from '../../../src/domain/digest/weeklyDigest.ts';
 import type { LetterContent } from '../../../src/domain/messages/letter.ts';
+import type { Instant } from '../../../src/domain/time/instant.ts';
 import type { Occurrence } from '../../../src/domain/occurrences/occurrence.ts';
 import { goldenText } from '../../golden/goldenText.ts';
 import { anObligation, anOccurrence, timed } from '../anOccurrence.ts';
@@ -16,6 +17,7 @@ function input(occurrences: readonly Occurrence[], change: Partial<DigestInput> 
     today: day('2027-03-01'),
     occurrences: occurrences.map((occurrence) => ({ occurrence, since: LONG_AGO })),
     settled: new Set(),
+    reported: [],
     unanswered: [],
     troubles: [],
     failing: [],
@@ -131,6 +133,19 @@ describe('the weekly digest', () => {
             occurrence: MEETING,
             counts: '3 ja, 0 kanskje, 1 nei, 10 har ikke svart',
             silent: Array.from({ length: 10 }, (_, index) => `Kommune ${index}`),
+          },
+        ],
+        reported: [
+          {
+            occurrence: anObligation({ key: 'v', title: 'Valg av leder' }),
+            fulfilment: {
+              occurrence: 'v',
+              state: 'done',
+              by: 'Kommunedirektøren i Arendal',
+              reason: 'Møtet 24. februar',
+              source: 'page',
+              at: '2027-02-25T08:00:00.000Z' as Instant,
+            },
           },
         ],
         troubles: [{ name: 'Kommunedirektøren i Arendal', title: 'Møte 1', reason: '550 No such user' }],
