@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLinkSealer } from '../../../src/adapters/links/createLinkSealer.ts';
+import { createAnswerStore } from '../../../src/adapters/postgres/createAnswerStore.ts';
 import { createFulfilmentStore } from '../../../src/adapters/postgres/createFulfilmentStore.ts';
 import { createPreferenceStore } from '../../../src/adapters/postgres/createPreferenceStore.ts';
 import { createPublishedFinder } from '../../../src/adapters/postgres/createPublishedFinder.ts';
@@ -36,6 +37,8 @@ beforeEach(async () => {
         finder: createPublishedFinder(outbox.pool),
         fulfilments: createFulfilmentStore(outbox.pool),
         preferences: createPreferenceStore(outbox.pool),
+        answers: createAnswerStore(outbox.pool),
+        secretariatOf: async () => null,
       },
     },
   });
