@@ -1,0 +1,22 @@
+/** What the preview calls each sample. */
+export const sampleTitles: Readonly<Record<string, string>> = {
+  invitation: 'Innkalling',
+  'invitation-two-days': 'Innkalling, to dager',
+  'invitation-guest': 'Innkalling til gjest',
+  'invitation-deputy': 'Innkalling til vara',
+  'invitation-online': 'Innkalling, på nett',
+  'invitation-moved': 'Ny tid',
+  'invitation-moved-place': 'Ny tid og nytt sted',
+  'invitation-updated': 'Oppdatert innkalling',
+  'invitation-long': 'Innkalling, lang tittel',
+  cancellation: 'Avlyst',
+  'cancellation-removed': 'Trukket tilbake',
+  'cancellation-postponed': 'Utsatt',
+  nudge: 'Kommer du?',
+  reminder: 'Påminnelse',
+  'reminder-late': 'Påminnelse, sendt for sent',
+  'reminder-overdue': 'Påminnelse, over fristen',
+  escalation: 'Over fristen, til leder',
+  digest: 'Ukebrev',
+  notice: 'Beskjed til sekretariatet',
+};
