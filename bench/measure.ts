@@ -1,8 +1,8 @@
-/** One figure of a benchmark. `goal` is what the figure should be under (ms, MB) or over (1/s, ×). */
+/** One figure of a benchmark. `goal` is what the figure should be under (ms, MB, kB) or over (1/s, ×). */
 export type Measure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | '1/s' | 'MB' | '×';
+  readonly unit: 'ms' | '1/s' | 'MB' | 'kB' | '×';
   readonly goal?: number;
   /** The same work done by the baseline in the same run, in the same unit. */
   readonly baseline?: number;

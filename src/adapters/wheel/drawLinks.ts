@@ -31,10 +31,11 @@ export function drawLinks(
   return picture.marks
     .map((mark) => {
       const name = nameOf(mark, picture);
+      const gone = mark.occurrence.status === 'cancelled' ? ' off' : '';
       const content = [
         withCards ? '' : `<title>${escapeXml(name)}</title>`,
         hitShape(mark),
-        ...(own.get(mark) ?? []).map(drawLine),
+        ...(own.get(mark) ?? []).map((each) => drawLine(each, gone)),
         withCards ? drawCard(mark, picture.language) : '',
       ].join('');
       const key = `data-mark="${escapeXml(mark.occurrence.key)}"`;
@@ -53,9 +54,9 @@ function nameOf({ occurrence }: WheelMark, { language }: WheelPicture): string {
   return [occurrence.title, formatMeetingTime(occurrence.time, language), kind, status].join(', ');
 }
 
-function drawLine({ label, line }: OwnLine): string {
+function drawLine({ label, line }: OwnLine, gone: string): string {
   const anchor = label.side === 'left' ? ' end' : '';
-  return `<text class="wheel-label${anchor}" x="${short(label.textX)}" y="${short(line.y)}">${escapeXml(line.text)}</text>`;
+  return `<text class="wheel-label${anchor}${gone}" x="${short(label.textX)}" y="${short(line.y)}">${escapeXml(line.text)}</text>`;
 }
 
 /** A little larger than the mark, so that it is easy to hit. */

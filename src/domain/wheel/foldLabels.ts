@@ -1,4 +1,5 @@
 import type { DayEntry, DayGroup } from './dayGroups.ts';
+import { labelStarts, wishedStart } from './labelStarts.ts';
 import { wheelFrame } from './wheelFrame.ts';
 import type { LabelLine } from './wheelLabel.ts';
 import { wrapText } from './wrapText.ts';
@@ -8,51 +9,69 @@ export type DatedGroup = { readonly group: DayGroup; readonly date: string };
 /** What the label of a day says, line by line, not yet placed. */
 export type LabelText = DatedGroup & { readonly lines: readonly Omit<LabelLine, 'y'>[] };
 
-const { size: SIZE, line: LINE, gap: GAP } = wheelFrame.labels;
+const { height: HEIGHT, labels: FRAME } = wheelFrame;
 /** A title of more lines ends in `…`. */
 const MOST_LINES = 3;
+/** How far labels may be moved from their days to make room for an entry of this importance: a duty less than a meeting. */
+const FARTHEST: readonly (readonly [number, number])[] = [
+  [10, 45],
+  [28, 130],
+  [Infinity, 300],
+];
 
 /**
- * The labels of one side, within a height: the least important entries are folded away one by one, told by `+ 2` behind
- * what is left of their day. A day of which nothing is left has no label. `roomFor` tells how wide the text may be.
+ * The labels of one side, as many as there is room for: entries come in by importance, each where it moves no label too
+ * far from its day. What is left out is told by `+ 2` behind the rest of its day; a day of which nothing came in has no
+ * label. `days` are from the top; `roomFor` tells how wide the text may be.
  */
 export function foldLabels(
   days: readonly DatedGroup[],
-  height: number,
   roomFor: (day: DatedGroup) => number,
 ): readonly LabelText[] {
-  const kept = days.map((day) => {
-    const room = roomFor(day);
-    const shown = [...day.group.entries];
-    return { ...day, room, shown, lines: linesOf(day.group, shown, room) };
-  });
-  let used = kept.reduce((sum, { lines }) => sum + heightOf(lines), 0);
-  const byImportance = kept
-    .flatMap((day) => day.group.entries.map((entry) => ({ day, entry })))
-    .sort((a, b) => a.entry.importance - b.entry.importance || (keyOf(a.entry) < keyOf(b.entry) ? 1 : -1));
-  for (const { day, entry } of byImportance) {
-    if (used - GAP <= height) break;
-    used -= heightOf(day.lines);
-    day.shown = day.shown.filter((each) => each !== entry);
-    day.lines = linesOf(day.group, day.shown, day.room);
-    used += heightOf(day.lines);
+  const places = days.map((day) => ({ ...day, wrap: wrapper(roomFor(day)), shown: new Set<DayEntry>() }));
+  const entries = places
+    .flatMap((place, index) => place.group.entries.map((entry) => ({ entry, index })))
+    .sort((a, b) => b.entry.importance - a.entry.importance);
+  let texts: readonly (LabelText | null)[] = places.map(() => null);
+  let farthest = 0;
+  for (const { entry, index } of entries) {
+    const place = places[index]!;
+    place.shown.add(entry);
+    const tried = texts.with(index, { group: place.group, date: place.date, lines: linesOf(place) });
+    const moved = farthestMoved(tried.filter((text) => text !== null));
+    const [, allowed] = FARTHEST.find(([below]) => entry.importance < below) ?? [0, 0];
+    if (moved <= Math.max(allowed, farthest)) {
+      texts = tried;
+      farthest = moved;
+    } else place.shown.delete(entry);
   }
-  return kept
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ group, date, lines }) => ({ group, date, lines }));
+  return texts.filter((text) => text !== null);
 }
 
-function heightOf(lines: readonly unknown[]): number {
-  return lines.length === 0 ? 0 : lines.length * LINE + GAP;
+/** How far the label that is farthest from its day is from it; infinite when the labels are higher than the picture. */
+function farthestMoved(texts: readonly LabelText[]): number {
+  const used = texts.reduce((sum, { lines }) => sum + lines.length * FRAME.line + FRAME.gap, 0);
+  if (used - FRAME.gap > HEIGHT - 2 * FRAME.margin) return Infinity;
+  const starts = labelStarts(texts, FRAME.mostDown);
+  return Math.max(
+    ...texts.map((text, index) => Math.abs(starts[index]! - wishedStart(text, FRAME.mostDown))),
+  );
 }
 
-function linesOf(group: DayGroup, shown: readonly DayEntry[], room: number): LabelText['lines'] {
-  const told = shown.reduce((sum, { marks }) => sum + marks.length, 0);
-  const more = group.marks.length - told;
-  return shown.flatMap(({ marks, text }, index) => {
-    const last = index === shown.length - 1;
-    const whole = last && more > 0 ? `${text} + ${more}` : text;
-    return wrapText(whole, SIZE, room, MOST_LINES).map((line, number) => ({
+function linesOf({
+  group,
+  shown,
+  wrap,
+}: {
+  readonly group: DayGroup;
+  readonly shown: ReadonlySet<DayEntry>;
+  readonly wrap: (text: string) => readonly string[];
+}): LabelText['lines'] {
+  const told = group.entries.filter((entry) => shown.has(entry));
+  const more = group.marks.length - told.reduce((sum, { marks }) => sum + marks.length, 0);
+  return told.flatMap(({ marks, text }, index) => {
+    const whole = index === told.length - 1 && more > 0 ? `${text} + ${more}` : text;
+    return wrap(whole).map((line, number) => ({
       text: line,
       marks,
       first: number === 0,
@@ -60,7 +79,12 @@ function linesOf(group: DayGroup, shown: readonly DayEntry[], room: number): Lab
   });
 }
 
-function keyOf({ marks }: DayEntry): string {
-  const [mark] = marks;
-  return mark ? `${mark.first} ${mark.occurrence.key}` : '';
+/** Breaks texts into lines of a width, each text once: a day is tried again for every entry that comes in. */
+function wrapper(room: number): (text: string) => readonly string[] {
+  const done = new Map<string, readonly string[]>();
+  return (text) => {
+    const lines = done.get(text) ?? wrapText(text, FRAME.size, room, MOST_LINES);
+    done.set(text, lines);
+    return lines;
+  };
 }

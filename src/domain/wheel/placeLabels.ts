@@ -1,14 +1,14 @@
 import type { Language } from '../time/language.ts';
 import type { DayGroup } from './dayGroups.ts';
-import { foldLabels, type LabelText } from './foldLabels.ts';
+import { type DatedGroup, foldLabels, type LabelText } from './foldLabels.ts';
+import { labelStarts } from './labelStarts.ts';
 import { type Point, pointAt } from './pointAt.ts';
 import { shortDays } from './shortDays.ts';
-import { spreadBoxes } from './spreadBoxes.ts';
 import { textWidth } from './textWidth.ts';
 import { wheelFrame } from './wheelFrame.ts';
 import type { Box, WheelLabel } from './wheelLabel.ts';
 
-const { width: WIDTH, height: HEIGHT, centre: CENTRE, radius: RADIUS, labels: FRAME } = wheelFrame;
+const { width: WIDTH, centre: CENTRE, radius: RADIUS, labels: FRAME } = wheelFrame;
 /** From the ellipse to the box. */
 const STAND_OFF = 5;
 /** No label comes nearer than this to the line between left and right. */
@@ -17,7 +17,7 @@ const SYMBOL = 7;
 
 /**
  * Labels left and right of the wheel, in the order of the days, no two over each other and all within the picture. Each
- * side folds its least important entries until the rest has room. They stand outside an ellipse around the wheel and
+ * side folds its least important entries until the rest has room near their days. They stand outside an ellipse around the wheel and
  * every leader stays inside it, so none crosses a label. Groups without a label are left out.
  */
 export function placeLabels(groups: readonly DayGroup[], language: Language): readonly WheelLabel[] {
@@ -36,21 +36,18 @@ function placeSide(
     return { group, date: shortDays(first, last, language) };
   });
   const narrow = placeTexts(
-    foldLabels(dated, ROOM, ({ date }) => LEAST_ROOM - textStart(date)),
+    foldLabels(dated, ({ date }) => LEAST_ROOM - textStart(date)),
     side,
   );
   // Where the ellipse curves away there is room for longer lines, and a title needs fewer of them.
   const roomAt = new Map(narrow.map((label) => [label.group, roomBeside(label.box)]));
-  const wide = placeTexts(
-    foldLabels(dated, ROOM, ({ group, date }) => (roomAt.get(group) ?? LEAST_ROOM) - textStart(date)),
-    side,
-  );
+  const roomFor = ({ group, date }: DatedGroup) => (roomAt.get(group) ?? LEAST_ROOM) - textStart(date);
+  const wide = placeTexts(foldLabels(dated, roomFor), side);
   return wide.every(({ box }) => box.x >= FRAME.margin && box.x + box.width <= WIDTH - FRAME.margin)
     ? wide
     : narrow;
 }
 
-const ROOM = HEIGHT - 2 * FRAME.margin;
 /** What the widest point of the ellipse leaves for a label. */
 const LEAST_ROOM = WIDTH / 2 - FRAME.across - STAND_OFF - FRAME.margin;
 /** Longer lines are tiresome to read. */
@@ -64,24 +61,16 @@ function roomBeside({ y, height }: Box): number {
   return Math.max(LEAST_ROOM, Math.min(MOST_ROOM, WIDTH / 2 - edge - FRAME.margin));
 }
 
+/** The labels along the least tall ellipse that reaches past the first and the last of them. */
 function placeTexts(texts: readonly LabelText[], side: WheelLabel['side']): readonly WheelLabel[] {
-  const lengths = texts.map(({ lines }) => lines.length * FRAME.line);
-  const used = lengths.reduce((sum, length) => sum + length + FRAME.gap, 0);
-  const down = Math.max(FRAME.leastDown, Math.min(FRAME.mostDown, used * CROWDED));
-  const starts = spreadBoxes(
-    texts.map(({ group }, index) => ({
-      wish: CENTRE.y - down * Math.cos(group.angle) - FRAME.line / 2,
-      length: lengths[index] ?? 0,
-    })),
-    FRAME.gap,
-    FRAME.margin,
-    HEIGHT - FRAME.margin,
+  const starts = labelStarts(texts, FRAME.leastDown);
+  const reached = starts.every(
+    (start) => Math.abs(start + FRAME.line / 2 - CENTRE.y) < FRAME.leastDown - FRAME.line,
   );
-  return texts.map((text, index) => labelAt(text, starts[index] ?? 0, side, down));
+  const down = reached ? FRAME.leastDown : FRAME.mostDown;
+  const along = reached ? starts : labelStarts(texts, down);
+  return texts.map((text, index) => labelAt(text, along[index] ?? 0, side, down));
 }
-
-/** The ellipse is at its tallest when the labels of a side fill three quarters of it. */
-const CROWDED = 0.66;
 
 /** From the edge of a label to the text of its entries: the date, a blank, the symbol. */
 function textStart(date: string): number {
@@ -110,7 +99,7 @@ function labelAt(
     symbolX: anchor + sign * (start - SYMBOL - 4),
     textX: anchor + sign * start,
     lines: lines.map((line, index) => ({ ...line, y: top + index * FRAME.line + BASELINE })),
-    leader: leaderOf(group, { x: anchor - sign * 3, y: middle }, sign),
+    leader: leaderOf(group, { edge, y: middle, sign, down }),
   };
 }
 
@@ -127,11 +116,32 @@ function acrossAt(dy: number, down: number): number {
   return FRAME.across * Math.sqrt(Math.max(0, 1 - (dy / down) ** 2));
 }
 
-function leaderOf({ marks, angle }: DayGroup, end: Point, sign: number): readonly Point[] {
+type LeaderEnd = {
+  /** From the middle of the picture to the label, and the height of its first line. */
+  readonly edge: number;
+  readonly y: number;
+  readonly sign: number;
+  readonly down: number;
+};
+
+/**
+ * Out from the innermost mark of the day to the rim, slanting to the height of the label, and level to it. The slanting
+ * part stays within the ellipse, or comes from beneath a label that has nothing between it and the wheel.
+ */
+function leaderOf({ marks, angle }: DayGroup, { edge, y, sign, down }: LeaderEnd): readonly Point[] {
   const innermost = Math.min(...marks.map(({ radius }) => radius));
-  const bend = { x: end.x - sign * BEND, y: end.y };
-  return [pointAt(angle, innermost), pointAt(angle, RADIUS + 2), bend, end];
+  const rim = pointAt(angle, RADIUS + 2);
+  const near = edge - STAND_OFF - LEVEL;
+  const outward = Math.abs(y - CENTRE.y) >= Math.abs(rim.y - CENTRE.y);
+  const free = outward && Math.abs(rim.x - CENTRE.x) <= near;
+  const bend = free ? near : Math.min(near, acrossAt(y - CENTRE.y, down));
+  return [
+    pointAt(angle, innermost),
+    rim,
+    { x: CENTRE.x + sign * bend, y },
+    { x: CENTRE.x + sign * (edge - 3), y },
+  ];
 }
 
 /** The last bit of a leader is level with its label. */
-const BEND = 9;
+const LEVEL = 7;

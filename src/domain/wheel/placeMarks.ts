@@ -26,8 +26,8 @@ export function placeMarks(marks: readonly DatedMark[], ring: WheelRing): readon
   const taken: Place[] = [];
   return marks.toSorted(inOrder).map((mark) => {
     const size = sizeFor(crowds.get(mark.first) ?? 1, ring);
-    const free = placesFor(mark, ring, size).find((place) => !taken.some((other) => overlap(place, other)));
-    const place = free ?? placesFor(mark, ring, size)[0]!;
+    const { free, best } = findPlace(mark, ring, size, taken);
+    const place = free ?? best;
     if (free) taken.push(free);
     return {
       ...mark,
@@ -45,27 +45,35 @@ function sizeFor(crowd: number, { outer, inner }: WheelRing): number {
   return Math.min(size, (outer - inner) / 2 - AIR);
 }
 
-/** Where a mark may be, best first: its day from the middle of the band and out, then the same a mark to each side. */
-function placesFor({ span, first, last }: DatedMark, ring: WheelRing, size: number): readonly Place[] {
+/**
+ * The first free place of a mark: on its day from the middle of the band and out, then the same a mark to each side.
+ * `best` is where it would be if it were alone.
+ */
+function findPlace(
+  { span, first, last }: DatedMark,
+  ring: WheelRing,
+  size: number,
+  taken: readonly Place[],
+): { readonly free: Place | null; readonly best: Place } {
   const height = 2 * (size + AIR);
-  const rows = Math.max(1, Math.floor((ring.outer - ring.inner) / height));
+  const rows = rowOrder(Math.max(1, Math.floor((ring.outer - ring.inner) / height)));
   const middle = (ring.outer + ring.inner) / 2;
   const day = (span.from + span.to) / 2;
-  return COLUMNS.flatMap((column) =>
-    rowOrder(rows).map((row) => {
-      const radius = middle + row * height;
-      const half = (size + AIR) / radius;
-      const angle = day + column * 2 * half;
-      // An arc is never so short that it looks like a day.
-      const reach = first === last ? half : Math.max((span.to - span.from) / 2, 1.3 * half);
-      return {
-        from: angle - reach,
-        to: angle + reach,
-        inner: radius - height / 2,
-        outer: radius + height / 2,
-      };
-    }),
-  );
+  const placeAt = (column: number, row: number): Place => {
+    const radius = middle + row * height;
+    const half = (size + AIR) / radius;
+    const angle = day + column * 2 * half;
+    // An arc is never so short that it looks like a day.
+    const reach = first === last ? half : Math.max((span.to - span.from) / 2, 1.3 * half);
+    return { from: angle - reach, to: angle + reach, inner: radius - height / 2, outer: radius + height / 2 };
+  };
+  for (const column of COLUMNS) {
+    for (const row of rows) {
+      const place = placeAt(column, row);
+      if (!taken.some((other) => overlap(place, other))) return { free: place, best: place };
+    }
+  }
+  return { free: null, best: placeAt(0, rows[0] ?? 0) };
 }
 
 /** 0, 1, −1, 2, −2 … */
@@ -93,5 +101,7 @@ function inOrder(a: DatedMark, b: DatedMark): number {
 /** The last days of the wheel lie beside the first. */
 function overlap(a: Place, b: Place): boolean {
   if (a.inner >= b.outer - 0.001 || b.inner >= a.outer - 0.001) return false;
-  return [-2 * Math.PI, 0, 2 * Math.PI].some((turn) => a.from + turn < b.to && b.from < a.to + turn);
+  return TURNS.some((turn) => a.from + turn < b.to && b.from < a.to + turn);
 }
+
+const TURNS = [0, -2 * Math.PI, 2 * Math.PI];

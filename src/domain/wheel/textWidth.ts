@@ -27,10 +27,6 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [1015, '@'],
 ];
 
-const KNOWN: ReadonlyMap<string, number> = new Map(
-  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
-);
-
 /** For letters that are not in the table: wider than any that is. */
 const UNKNOWN = 1200;
 /** Readers without Arial get a sans of nearly the same width; this covers Roboto, Segoe UI and Helvetica. */
@@ -38,11 +34,21 @@ const MARGIN = 1.05;
 /** Bold against regular, over a word. */
 const BOLD = 1.09;
 
-/** How wide a line of text is at most, in the unit of `size`. Rather too much than too little. */
+const known = new Map(
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
+
+/** How wide a line of text is at most, in the unit of `size`. Rather too much than too little; the sum of its letters. */
 export function textWidth(text: string, size: number, bold = false): number {
   let sum = 0;
-  for (const letter of text) {
-    sum += KNOWN.get(letter) ?? KNOWN.get(letter.normalize('NFD').charAt(0)) ?? UNKNOWN;
-  }
+  for (const letter of text) sum += known.get(letter) ?? widthOf(letter);
   return (sum * size * MARGIN * (bold ? BOLD : 1)) / 1000;
+}
+
+/** Of a letter that is not in the table. Those with accents are remembered; there are not many. */
+function widthOf(letter: string): number {
+  const width = known.get(letter.normalize('NFD').charAt(0));
+  if (width === undefined) return UNKNOWN;
+  known.set(letter, width);
+  return width;
 }

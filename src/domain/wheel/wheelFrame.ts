@@ -13,7 +13,7 @@ export const wheelFrame = {
   hub: 88,
   phaseBand: 46,
   /** Labels keep outside an ellipse with these half axes; it is the taller the more labels there are. */
-  labels: { across: 388, leastDown: 398, mostDown: 452, margin: 8, size: 14, line: 17, gap: 6 },
+  labels: { across: 388, leastDown: 408, mostDown: 452, margin: 8, size: 14, line: 17, gap: 6 },
   /** The numbers that stand for labels where the picture is small: their circle, type size and box. */
   numbers: { radius: 388, size: 25, width: 32, height: 23 },
 } as const;

@@ -11,16 +11,23 @@ export function wrapText(
   most: number,
   bold = false,
 ): readonly string[] {
-  const fits = (line: string): boolean => textWidth(line, size, bold) <= width;
+  const measure = (part: string): number => textWidth(part, size, bold);
+  const fits = (part: string): boolean => measure(part) <= width;
+  const blank = measure(' ');
   const lines: string[] = [];
   let line = '';
+  // Widths add up letter by letter, so each piece is measured once.
+  let used = 0;
   for (const piece of piecesOf(text, fits)) {
-    if (line === '' || fits(`${line}${piece}`.trimEnd())) {
-      line += piece;
-    } else {
+    const word = piece.trimEnd();
+    const own = measure(word);
+    if (line !== '' && used + own > width) {
       lines.push(line.trimEnd());
-      line = piece;
+      line = '';
+      used = 0;
     }
+    line += piece;
+    used += own + (piece.length - word.length) * blank;
   }
   lines.push(line.trimEnd());
   if (lines.length <= most) return lines;
