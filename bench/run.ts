@@ -25,6 +25,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   },
   propose: { words: ['bench/plan.ts', 'wheels'], runs: 5 },
   start: { words: ['bench/start.ts'], runs: 3 },
+  wheel: { words: ['bench/wheel.ts'], runs: 3 },
   render: { words: ['bench/render.ts'], runs: 3 },
   serve: { words: ['bench/serve.ts'], runs: 3 },
   shared: { words: ['bench/plan.ts', 'shared'], runs: 3 },
