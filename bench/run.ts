@@ -28,6 +28,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   wheel: { words: ['bench/wheel.ts'], runs: 3 },
   render: { words: ['bench/render.ts'], runs: 3 },
   serve: { words: ['bench/serve.ts'], runs: 3 },
+  replan: { words: ['bench/replan.ts'], runs: 3 },
+  tick: { words: ['bench/tick.ts'], runs: 3 },
   shared: { words: ['bench/plan.ts', 'shared'], runs: 3 },
   'national-5': { words: ['bench/plan.ts', 'national', '5'], runs: 3 },
   'national-10': { words: ['bench/plan.ts', 'national', '10'], runs: 1 },

@@ -10,9 +10,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { contentHash } from './contentHash.ts';
 import { insertMessages } from './insertMessages.ts';
-import { publishedColumns, publishedOfRow, type PublishedRow } from './publishedRow.ts';
 import { readConversations } from './readConversations.ts';
 import { readDifferences } from './readDifferences.ts';
+import { readPublished } from './readPublished.ts';
 import { readHistory, readRevision } from './readRevisions.ts';
 import { transaction } from './transaction.ts';
 
@@ -21,20 +21,9 @@ export function createPublicationStore(pool: Pool): PublicationStore {
   return {
     latestRevision: () => latestRevision(pool),
 
-    async published() {
-      const { rows } = await pool.query<PublishedRow>(
-        `select ${publishedColumns} from arshjul.occurrence order by key collate "C"`,
-      );
-      return rows.map(publishedOfRow);
-    },
+    published: () => readPublished(pool, null),
 
-    async publishedOf(keys) {
-      const { rows } = await pool.query<PublishedRow>(
-        `select ${publishedColumns} from arshjul.occurrence where key = any($1) order by key collate "C"`,
-        [keys],
-      );
-      return rows.map(publishedOfRow);
-    },
+    publishedOf: (keys) => readPublished(pool, keys),
 
     async publishedDates() {
       const { rows } = await pool.query<{ key: string; first_day: PlainDate }>(
