@@ -34,7 +34,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     digest: 'Ukebrev',
     digestHelp: 'Ukens møter og frister, mandag morgen. Bare sekretariater får det.',
     always:
-      'Innkallinger, avlysninger og varsler om frister som er oversittet, kommer alltid. Slår du av påminnelser, gjelder fristene likevel, og går en av dem ut, får lederen eller sekretariatet over beskjed.',
+      'Innkallinger, avlysninger og varsler om frister som er oversittet, kommer alltid. Slår du av påminnelser, gjelder fristene likevel, og andre kan få beskjed når en av dem er ute.',
     save: 'Lagre',
     stopTitle: { reminders: 'Slutte å få påminnelser?', digest: 'Slutte å få ukebrevet?' },
     stopButton: { reminders: 'Slå av påminnelser', digest: 'Slå av ukebrevet' },
@@ -57,7 +57,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     digest: 'Vekebrev',
     digestHelp: 'Møta og fristane i veka, måndag morgon. Berre sekretariat får det.',
     always:
-      'Innkallingar, avlysingar og varsel om fristar som er gått ut, kjem alltid. Slår du av påminningar, gjeld fristane likevel, og går ein av dei ut, får leiaren eller sekretariatet over beskjed.',
+      'Innkallingar, avlysingar og varsel om fristar som er gått ut, kjem alltid. Slår du av påminningar, gjeld fristane likevel, og andre kan få beskjed når ein av dei er ute.',
     save: 'Lagre',
     stopTitle: { reminders: 'Slutte å få påminningar?', digest: 'Slutte å få vekebrevet?' },
     stopButton: { reminders: 'Slå av påminningar', digest: 'Slå av vekebrevet' },
@@ -80,7 +80,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     digest: 'Weekly letter',
     digestHelp: 'The meetings and deadlines of the week, on Monday morning. For secretariats only.',
     always:
-      'Invitations, cancellations and alerts about deadlines that have passed are always sent. Without reminders the deadlines still hold, and when one passes, the leader or the secretariat above is told.',
+      'Invitations, cancellations and alerts about deadlines that have passed are always sent. Without reminders the deadlines still hold, and others may be told when one has passed.',
     save: 'Save',
     stopTitle: { reminders: 'Stop the reminders?', digest: 'Stop the weekly letter?' },
     stopButton: { reminders: 'Turn off reminders', digest: 'Turn off the weekly letter' },
