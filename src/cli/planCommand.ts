@@ -2,6 +2,7 @@ import { makePlan } from '../application/makePlan.ts';
 import { planFiles } from '../compose/planFiles.ts';
 import { packPlan } from '../domain/publication/packedPlan.ts';
 import type { Command } from './command.ts';
+import { foldText } from './foldText.ts';
 import { notifyOption, parseNotify } from './parseNotify.ts';
 import { planText } from './planText.ts';
 import { shortNoticeText } from './shortNoticeText.ts';
@@ -38,7 +39,9 @@ export const planCommand: Command = {
       // JSON is for programs; whoever runs them still hears.
       (options['json'] === true ? terminal.error : terminal.out)(warnings);
       if (typeof file === 'string' && options['json'] !== true)
-        terminal.out(`Lagret. Gjennomfør nettopp denne planen med «npx arshjul apply ${file}».\n`);
+        terminal.out(
+          `${foldText(`Lagret. Gjennomfør nettopp denne planen med «npx arshjul apply ${file}».`, terminal.width, 0)}\n`,
+        );
       return plan.changes.length > 0 ? 2 : 0;
     });
   },
