@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JobHandlers } from './application/jobHandlers.ts';
 import type { PlanSources } from './application/makePlan.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { FeedRenderer } from './application/ports/feedRenderer.ts';
+import type { LinkSealer } from './application/ports/linkSealer.ts';
 import type { Log } from './application/ports/log.ts';
+import type { MailRenderer } from './application/ports/mailRenderer.ts';
 import type { QueueName } from './application/ports/queue.ts';
 import type { ScheduleSource } from './application/ports/scheduleSource.ts';
 import type { Solver } from './application/ports/solver.ts';
@@ -35,6 +37,9 @@ export type Service = {
   feedRenderer(): Promise<FeedRenderer>;
   wheelRenderer(): Promise<WheelRenderer>;
   templateChecker(): Promise<TemplateChecker>;
+  mailRenderer(): Promise<MailRenderer>;
+  /** Seals links that lead nowhere, for mail that is only shown. */
+  draftLinks(): Promise<LinkSealer>;
   state(): Promise<State>;
   planSources(): Promise<PlanSources>;
   queues(): Promise<OpenQueues>;
@@ -90,6 +95,14 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     const { createTemplateChecker } = await import('./adapters/mail/createTemplateChecker.ts');
     return createTemplateChecker({ folder: fileURLToPath(new URL('../templates/', import.meta.url)) });
   });
+  const mailRenderer = once(async () => {
+    const { composeMailRenderer } = await import('./compose/composeMailRenderer.ts');
+    return composeMailRenderer(log);
+  });
+  const draftLinks = once(async () => {
+    const { createLinkSealer } = await import('./adapters/links/createLinkSealer.ts');
+    return createLinkSealer(randomBytes(32));
+  });
   const wheels = wheelHolder(source, clock);
   const state = once(async (onClose) => {
     const { openState } = await import('./compose/openState.ts');
@@ -142,6 +155,8 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     yearFiles,
     solver,
     feedRenderer,
+    mailRenderer,
+    draftLinks,
     wheelRenderer,
     templateChecker,
     state,

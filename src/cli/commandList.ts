@@ -74,6 +74,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./revertCommand.ts')).revertCommand,
   },
   {
+    name: 'simulate',
+    argumentsText: '<år>',
+    summary: 'Viser all e-post et år ville gitt: hvem som får hva, når og hvorfor. Ingenting sendes.',
+    load: async () => (await import('./simulateCommand.ts')).simulateCommand,
+  },
+  {
     name: 'done',
     summary: 'meld en frist eller plikt utført, så ingen minnes mer om den',
     argumentsText: '<nøkkel>',

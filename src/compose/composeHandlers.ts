@@ -1,6 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { renderInvitation } from '../adapters/ical/renderInvitation.ts';
-import { createMailRenderer } from '../adapters/mail/createMailRenderer.ts';
 import type { Delivery } from '../application/deliverMessage.ts';
 import { feedCatalogue } from '../application/feedCatalogue.ts';
 import { type JobHandlers, jobHandlers } from '../application/jobHandlers.ts';
@@ -17,6 +14,7 @@ import type { Queue } from '../application/ports/queue.ts';
 import type { InvitedRole } from '../domain/occurrences/occurrence.ts';
 import { secretariatIn } from '../domain/schedule/secretariatIn.ts';
 import type { Config } from '../config.ts';
+import { composeMailRenderer } from './composeMailRenderer.ts';
 import type { State } from './openState.ts';
 import type { WheelHolder } from './wheelHolder.ts';
 
@@ -35,12 +33,7 @@ export async function composeHandlers(parts: {
 }): Promise<JobHandlers> {
   const { config, clock, log, wheels, state, queues, feedRenderer, newClaim, chance, transport } = parts;
   await wheels.refresh();
-  const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
-  const renderer = createMailRenderer({
-    templates,
-    invitation: renderInvitation,
-    onFault: ({ file, message, remedy }) => log.error(`templates/${file}: ${message} ${remedy}`),
-  });
+  const renderer = composeMailRenderer(log);
   const delivery: Delivery = {
     messages: state.messages,
     renderer,
