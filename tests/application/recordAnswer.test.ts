@@ -215,6 +215,23 @@ describe('deputies', () => {
     expect(await kit.news()).toContain('invitation.agder.kdk.mote.2027.1.s2.CANCEL.lillesand');
   });
 
+  test('a member who is taken off takes the deputy along', async () => {
+    await kit.say('arendal', 'declined');
+    await kit.sendAll();
+    await kit.news();
+    await outbox.publish([calledMeeting({ invited: calledMeeting().invited.slice(1) })], clock);
+    expect(await kit.news()).toEqual(
+      expect.arrayContaining([
+        'invitation.agder.kdk.mote.2027.1.s1.CANCEL.arendal',
+        'invitation.agder.kdk.mote.2027.1.s1.CANCEL.lillesand',
+      ]),
+    );
+    expect(await calls()).toEqual([]);
+    await kit.say('risor', 'declined');
+    expect(await calls()).toEqual(['lillesand for risor']);
+    expect(await kit.news()).toContain('invitation.agder.kdk.mote.2027.1.s2.REQUEST.lillesand');
+  });
+
   test('a plan made before a deputy was freed is stale', async () => {
     await kit.say('arendal', 'declined');
     await kit.sendAll();

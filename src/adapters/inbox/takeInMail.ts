@@ -7,11 +7,13 @@ const MARK = 'arshjul-mottatt';
 
 /**
  * Takes in every mail of the open mailbox that has not been, the oldest first, and marks each once it is safely kept: one that
- * cannot be stays for the next round and holds up nobody else. Answers how many were taken in and what went wrong.
+ * cannot be stays for the next round and holds up nobody else. Answers how many were taken in and what went wrong. The signal
+ * ends it after the mail at hand.
  */
 export async function takeInMail(
   client: ImapFlow,
   receive: (raw: Uint8Array) => Promise<unknown>,
+  signal: AbortSignal,
 ): Promise<{ readonly taken: number; readonly errors: readonly unknown[] }> {
   const flags = client.mailbox === false ? undefined : client.mailbox.permanentFlags;
   // A server without keywords of our own has only «seen».
@@ -21,6 +23,7 @@ export async function takeInMail(
   const errors: unknown[] = [];
   let taken = 0;
   for (const uid of found === false ? [] : found) {
+    if (signal.aborted) break;
     const fetched = await client.fetchOne(String(uid), { source: { maxLength: LARGEST } }, { uid: true });
     if (fetched === false || fetched.source === undefined) continue;
     try {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
 import { imapOptions } from './imapOptions.ts';
@@ -24,6 +25,10 @@ export type WatchParts = {
 
 const LONGEST_PAUSE_MS = 5 * 60_000;
 const LOOK_EVERY_MS = 5 * 60_000;
+/** A server that does not answer a goodbye is left without. */
+const GOODBYE_MS = 1_000;
+/** For the mail at hand when it is to end; one that takes longer comes again. */
+const GRACE_MS = 3_000;
 
 /**
  * Watches a mailbox over IMAP with IDLE (RFC 2177): takes in what is there, then each mail as it comes. A lost connection is
@@ -55,6 +60,7 @@ export function watchMailbox(parts: WatchParts): MailboxWatch {
     const client = new ImapFlow(options);
     current = client;
     const news = bell();
+    const over = new AbortController();
     let lost: Error | null = null;
     client.on('error', (error) => {
       lost = error;
@@ -66,10 +72,13 @@ export function watchMailbox(parts: WatchParts): MailboxWatch {
     });
     client.on('exists', news.ring);
     try {
-      await client.connect();
+      // A server that takes the call and says nothing must not hold up the end.
+      const connected = client.connect();
+      connected.catch(() => {});
+      await Promise.race([connected, aborted(stopping.signal, over.signal)]);
       await client.mailboxOpen(folder);
       while (!stopping.signal.aborted) {
-        const { errors } = await takeInMail(client, parts.receive);
+        const { errors } = await takeInMail(client, parts.receive, stopping.signal);
         if (errors.length > 0) throw errors[0];
         parts.works();
         healthy();
@@ -79,7 +88,8 @@ export function watchMailbox(parts: WatchParts): MailboxWatch {
         if (lost) throw lost;
       }
     } finally {
-      if (client.usable) await client.logout().catch(() => {});
+      over.abort();
+      if (client.usable) await Promise.race([client.logout().catch(() => {}), wait(GOODBYE_MS)]);
       client.close();
     }
   }
@@ -88,11 +98,16 @@ export function watchMailbox(parts: WatchParts): MailboxWatch {
   return {
     async close() {
       stopping.abort();
-      // One that is still connecting would hold up the end.
-      if (current && !current.usable) current.close();
-      await ended;
+      await Promise.race([ended, wait(GRACE_MS)]);
+      current?.close();
     },
   };
+}
+
+/** Rejects when the signal is given, or when nobody listens any more. */
+async function aborted(signal: AbortSignal, over: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort', { signal: over });
+  throw new Error('The watch is ending');
 }
 
 /** Remembers that it was rung until somebody listens. */

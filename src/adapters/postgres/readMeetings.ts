@@ -28,7 +28,10 @@ export async function readMeetings(
         sequence: row.sequence,
         timeSequence: row.time_sequence,
         answers: own(answers.rows).map(answerOf),
-        calls: own(calls.rows).map(callOf),
+        // A deputy of somebody who is called no more is free; the plan that took the member off told it.
+        calls: own(calls.rows)
+          .map(callOf)
+          .filter((call) => row.data.invited.some(({ id }) => id === call.for)),
         told: new Map(own(told.rows).map(({ id, sequence }) => [id, sequence])),
       },
     ];

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type MailboxWatch, watchMailbox } from '../../../src/adapters/inbox/watchMailbox.ts';
 import { eventually } from '../../servers/eventually.ts';
@@ -99,6 +101,25 @@ test('ends at once while the server is away', async () => {
   await watch?.close();
   watch = null;
   await dovecot.start();
+  expect(received).toEqual([]);
+});
+
+test('ends at once while a server keeps it waiting', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const connected = once(silent, 'connection');
+  watch = watchMailbox({
+    url: `imap://arshjul:hemmelig@127.0.0.1:${port}`,
+    receive: async () => {},
+    failed: () => {},
+    works: () => {},
+  });
+  const [socket] = (await connected) as [Socket];
+  await watch.close();
+  watch = null;
+  socket.destroy();
+  silent.close();
   expect(received).toEqual([]);
 });
 
