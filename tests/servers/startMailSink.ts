@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { eventually } from './eventually.ts';
 
 /** One message as it came over the wire. */
 export interface ReceivedMail {
@@ -11,12 +12,13 @@ export interface ReceivedMail {
 
 /**
  * What the sink answers: take the mail, refuse a recipient at RCPT or the text after DATA with a code (4xx, 5xx),
- * or take the text and never answer: 'silent' stores it (the sender cannot know), 'cut' closes the line as well.
+ * or take the text and never answer: 'silent' stores it (the sender cannot know), 'cut' closes the line as well, 'die' stops
+ * the whole server.
  */
 export type SinkAnswer =
   | { readonly kind: 'accept' }
   | { readonly kind: 'refuse'; readonly at: 'rcpt' | 'data'; readonly code: number; readonly text: string }
-  | { readonly kind: 'silent' | 'cut' };
+  | { readonly kind: 'silent' | 'cut' | 'die' };
 
 /** A real SMTP server on a free port of this machine. */
 export interface MailSink {
@@ -29,6 +31,8 @@ export interface MailSink {
   arrived(count: number): Promise<readonly ReceivedMail[]>;
   clear(): void;
   stop(): Promise<void>;
+  /** Listens again, at the same address and with what it has received, after `stop` or 'die'. */
+  restart(): Promise<void>;
 }
 
 /** Starts the sink; it takes everything until told otherwise. */
@@ -45,33 +49,38 @@ export async function startMailSink(): Promise<MailSink> {
     }
   };
 
-  const sink = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    logger: false,
-    closeTimeout: 10,
-    onRcptTo({ address }, _session, callback) {
-      const how = answerFor(address);
-      callback(how.kind === 'refuse' && how.at === 'rcpt' ? refusal(how) : null);
-    },
-    onData(stream, session, callback) {
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      const how = answerFor(to[0] ?? '');
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        if (how.kind === 'refuse') return callback(refusal(how));
-        const from = session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address;
-        store({ from, to, raw: Buffer.concat(chunks).toString('utf8') });
-        if (how.kind === 'accept') callback(null, 'Ok: taken');
-        if (how.kind === 'cut') cut(sink, session.id);
-      });
-    },
-  });
-  sink.on('error', () => {});
-  sink.listen(0, '127.0.0.1');
-  await once(sink.server, 'listening');
+  const listen = async (port: number): Promise<SMTPServer> => {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
+      logger: false,
+      closeTimeout: 10,
+      onRcptTo({ address }, _session, callback) {
+        const how = answerFor(address);
+        callback(how.kind === 'refuse' && how.at === 'rcpt' ? refusal(how) : null);
+      },
+      onData(stream, session, callback) {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        const how = answerFor(to[0] ?? '');
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
+          if (how.kind === 'refuse') return callback(refusal(how));
+          const from = session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address;
+          store({ from, to, raw: Buffer.concat(chunks).toString('utf8') });
+          if (how.kind === 'accept') callback(null, 'Ok: taken');
+          if (how.kind === 'cut') cut(server, session.id);
+          if (how.kind === 'die') server.close();
+        });
+      },
+    });
+    server.on('error', () => {});
+    server.listen(port, '127.0.0.1');
+    await once(server.server, 'listening');
+    return server;
+  };
+  let sink = await listen(0);
   const { port } = sink.server.address() as AddressInfo;
 
   return {
@@ -89,6 +98,11 @@ export async function startMailSink(): Promise<MailSink> {
     },
     stop() {
       return new Promise((resolve) => sink.close(() => resolve()));
+    },
+    async restart() {
+      // After 'die' the old one may need a moment to let go of the port.
+      const listening = await eventually(() => listen(port).catch(() => null));
+      sink = listening;
     },
   };
 }

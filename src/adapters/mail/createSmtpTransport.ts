@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { MailTransport } from '../../application/ports/mailTransport.ts';
-import { composeMail } from './composeMail.ts';
 import { sendResultOf } from './sendResultOf.ts';
+import { writeMime } from './writeMime.ts';
+
+const CLOSE_MS = 300;
 
 export type SmtpOptions = {
   /** `smtp://user:password@host:port` or `smtps://…`. */
@@ -16,13 +19,13 @@ export type SmtpOptions = {
 
 /**
  * Sends through a pool of connections to one server. Answers what became of each mail and does not throw.
- * `close` ends the connections; mail under way is then temporary or unknown.
+ * `close` gives what is under way a moment and ends the connections; mail under way is then temporary or unknown.
  */
 export function createSmtpTransport(options: SmtpOptions): MailTransport & { close(): Promise<void> } {
   const pool = createTransport({
     pool: true,
     url: options.url,
-    maxConnections: options.maxConnections ?? 3,
+    maxConnections: options.maxConnections ?? 5,
     maxMessages: Number.POSITIVE_INFINITY,
     // One: a connection the server dropped while idle. The pool does so only when no byte of the mail was sent.
     maxRequeues: 1,
@@ -48,8 +51,17 @@ export function createSmtpTransport(options: SmtpOptions): MailTransport & { clo
   });
   return {
     async send(mail) {
+      if (mail.to.address.trim() === '')
+        return { type: 'refused', response: 'Mottakeren har ingen adresse.' };
+      let raw: Buffer;
       try {
-        const { response } = await pool.sendMail(composeMail(mail));
+        raw = writeMime(mail);
+      } catch (error) {
+        return sendResultOf(error, 'offered');
+      }
+      try {
+        const envelope = { from: mail.from.address, to: mail.to.address };
+        const { response } = await pool.sendMail({ raw, envelope, messageId: mail.messageId });
         return { type: 'accepted', response };
       } catch (error) {
         const stream = streams.get(mail.messageId);
@@ -58,9 +70,11 @@ export function createSmtpTransport(options: SmtpOptions): MailTransport & { clo
         streams.delete(mail.messageId);
       }
     },
-    close() {
+    async close() {
+      // Lets what is under way finish, and then ends it: a server that says nothing must not keep the process.
       pool.close();
-      return Promise.resolve();
+      for (let waited = 0; streams.size > 0 && waited < CLOSE_MS; waited += 10) await wait(10);
+      (pool.transporter as { close(options: { force: boolean }): void }).close({ force: true });
     },
   };
 }

@@ -8,7 +8,7 @@ import { connectRedis } from './connectRedis.ts';
 import { jobOptions } from './jobOptions.ts';
 import { keepSchedule } from './keepSchedule.ts';
 import { outageLog } from './outageLog.ts';
-import type { BullQueue } from './queueConnection.ts';
+import type { BullQueue, WorkerLocks } from './queueConnection.ts';
 import { startQueueWorker, type RunningWorker } from './startQueueWorker.ts';
 import { within } from './within.ts';
 
@@ -16,7 +16,7 @@ const ADD_MS = 5_000;
 const CLOSE_MS = 700;
 const DEFAULT_PREFIX = 'arshjul';
 // The clock and the feeds are about the whole: two at a time would do the same work twice.
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { feeds: 1, invitations: 4, reminders: 4, clock: 1 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { feeds: 1, invitations: 8, reminders: 8, clock: 1 };
 
 export type QueueBackend =
   | { readonly type: 'postgres'; readonly url: string }
@@ -45,9 +45,12 @@ export type Queues = Queue & {
 export async function createQueues({
   backend,
   log,
+  locks = {},
 }: {
   readonly backend: QueueBackend;
   readonly log: Log;
+  /** How long the job of a killed worker stays its own; tests cannot wait for what is usual. */
+  readonly locks?: WorkerLocks;
 }): Promise<Queues> {
   const outage = outageLog(log, backend.type === 'redis' ? 'Køen (Redis)' : 'Køen (PostgreSQL)');
   const tables = outageLog(log, 'Databasen');
@@ -103,6 +106,7 @@ export async function createQueues({
     startWorker({ queue, handlers, concurrency = CONCURRENCY[queue], rate }) {
       const pace = {
         concurrency,
+        ...locks,
         ...(rate ? { limiter: { max: rate.count, duration: rate.seconds * 1000 } } : {}),
       };
       const worker = startQueueWorker(connection, { queue, handlers, pace }, log, outage, tables);

@@ -14,10 +14,13 @@ export type QueueConnection = {
 };
 
 /** How many jobs at a time in one process, and how many in `duration` ms in all processes together. */
-export type WorkerPace = {
+export type WorkerPace = WorkerLocks & {
   readonly concurrency: number;
   readonly limiter?: { readonly max: number; readonly duration: number };
 };
+
+/** Milliseconds; see `workerSettings`. */
+export type WorkerLocks = { readonly lockDuration?: number; readonly stalledInterval?: number };
 
 type Options = typeof jobOptions;
 type OpenAndClose = {
