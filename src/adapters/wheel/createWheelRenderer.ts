@@ -5,7 +5,7 @@ import { wheelWords } from '../../domain/wheel/wheelWords.ts';
 import { drawFooter } from './drawFooter.ts';
 import { drawGround, drawNames } from './drawGround.ts';
 import { drawLinks } from './drawLinks.ts';
-import { drawHand, drawLabels, drawLeaders, drawMarks, drawNumbers } from './drawMarks.ts';
+import { drawHand, drawLabels, drawLeaders, drawMarks } from './drawMarks.ts';
 import { escapeXml } from './escapeXml.ts';
 import { fileStyle } from './fileStyle.ts';
 import { wheelLegend } from './wheelLegend.ts';
@@ -25,7 +25,6 @@ export function createWheelRenderer(): WheelRenderer {
           `class="wheel" width="${width}" height="${height}" viewBox="0 ${picture.crop} ${width} ${height}"`,
         ),
         ground(picture),
-        `<g class="wheel-small" aria-hidden="true">${drawNumbers(picture)}</g>`,
         drawLinks(picture, hrefOf, true),
         '</svg>',
       ];

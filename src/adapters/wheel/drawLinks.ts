@@ -1,6 +1,7 @@
 import { formatMeetingTime } from '../../domain/time/formatMeetingTime.ts';
 import { pointAt } from '../../domain/wheel/pointAt.ts';
 import { wheelFrame } from '../../domain/wheel/wheelFrame.ts';
+import type { WheelNumber } from '../../domain/wheel/placeNumbers.ts';
 import type { LabelLine, WheelLabel } from '../../domain/wheel/wheelLabel.ts';
 import type { WheelMark } from '../../domain/wheel/wheelMark.ts';
 import type { WheelPicture } from '../../domain/wheel/wheelPicture.ts';
@@ -13,7 +14,7 @@ import { short } from './short.ts';
 type OwnLine = { readonly label: WheelLabel; readonly line: LabelLine };
 
 /**
- * One link for each mark, in the order of the days: an unseen shape over the mark, the words of its label, and the card
+ * One link for each mark, in the order of the days: an unseen shape over the mark, the words or the number of its label, and the card
  * that is shown while the link is pointed at or has focus. They lie on top of all marks, so no mark covers a card.
  */
 export function drawLinks(
@@ -28,6 +29,9 @@ export function drawLinks(
       if (mark && line.marks.length === 1) own.set(mark, [...(own.get(mark) ?? []), { label, line }]);
     }
   }
+  const numbers = new Map(
+    withCards ? picture.numbers.map((each) => [each.group.entries[0]?.marks[0], each]) : [],
+  );
   return picture.marks
     .map((mark) => {
       const name = nameOf(mark, picture);
@@ -36,6 +40,7 @@ export function drawLinks(
         withCards ? '' : `<title>${escapeXml(name)}</title>`,
         hitShape(mark),
         ...(own.get(mark) ?? []).map((each) => drawLine(each, gone)),
+        drawNumber(numbers.get(mark)),
         withCards ? drawCard(mark, picture.language) : '',
       ].join('');
       const key = `data-mark="${escapeXml(mark.occurrence.key)}"`;
@@ -57,6 +62,13 @@ function nameOf({ occurrence }: WheelMark, { language }: WheelPicture): string {
 function drawLine({ label, line }: OwnLine, gone: string): string {
   const anchor = label.side === 'left' ? ' end' : '';
   return `<text class="wheel-label${anchor}${gone}" x="${short(label.textX)}" y="${short(line.y)}">${escapeXml(line.text)}</text>`;
+}
+
+/** The number that stands for the label of a day leads to what is most important of it. */
+function drawNumber(number: WheelNumber | undefined): string {
+  if (!number) return '';
+  const { x, y } = number.at;
+  return `<text class="wheel-number wheel-small" x="${short(x)}" y="${short(y)}" dy=".35em">${number.number}</text>`;
 }
 
 /** A little larger than the mark, so that it is easy to hit. */

@@ -52,15 +52,6 @@ export function drawLabels({ labels }: WheelPicture): string {
     .join('');
 }
 
-export function drawNumbers({ numbers }: WheelPicture): string {
-  return numbers
-    .map(
-      ({ number, at }) =>
-        `<text class="wheel-number" x="${short(at.x)}" y="${short(at.y)}" dy=".35em">${number}</text>`,
-    )
-    .join('');
-}
-
 /** The hand of today, from the innermost ring to just outside the months. */
 export function drawHand({ hand, rings }: WheelPicture): string {
   if (hand === null) return '';

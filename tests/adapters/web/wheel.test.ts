@@ -54,7 +54,7 @@ describe('the wheel on the page of a year', () => {
 
   test('has the numbers of the small wheel at the lines of the list', async () => {
     const html = await text('/agder/2027');
-    const around = all(html, /class="wheel-number"[^>]*>(\d+)</g);
+    const around = all(html, /class="wheel-number wheel-small"[^>]*>(\d+)</g);
     const listed = new Set(all(html, /class="in-wheel"[^>]*>(\d+)</g));
     expect(around.length).toBeGreaterThan(10);
     expect(listed).toEqual(new Set(around));
