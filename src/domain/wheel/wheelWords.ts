@@ -29,7 +29,7 @@ export const wheelWords: Readonly<Record<Language, WheelWords>> = {
     events: 'Arrangementer',
     otherBodies: 'Andre organer',
     schoolHoliday: 'Skoleferie',
-    lowConfidence: 'usikkert tidsrom',
+    lowConfidence: 'Usikkert tidsrom',
     undated: 'Uten dato',
     alt: '{name} {year} som hjul',
     about:
@@ -47,7 +47,7 @@ export const wheelWords: Readonly<Record<Language, WheelWords>> = {
     events: 'Arrangement',
     otherBodies: 'Andre organ',
     schoolHoliday: 'Skuleferie',
-    lowConfidence: 'usikkert tidsrom',
+    lowConfidence: 'Usikkert tidsrom',
     undated: 'Utan dato',
     alt: '{name} {year} som hjul',
     about:
@@ -65,7 +65,7 @@ export const wheelWords: Readonly<Record<Language, WheelWords>> = {
     events: 'Events',
     otherBodies: 'Other bodies',
     schoolHoliday: 'School holiday',
-    lowConfidence: 'period uncertain',
+    lowConfidence: 'Period uncertain',
     undated: 'No date yet',
     alt: '{name} {year} as a wheel',
     about:
