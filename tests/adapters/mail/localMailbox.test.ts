@@ -39,6 +39,12 @@ test.each([
   expect(bytes.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
+test('a mail to what is no address is refused, and there is no file', async () => {
+  const to = { name: 'Alle', address: 'a@agder.example, b@agder.example' };
+  expect(await createLocalMailbox({ folder }).send({ ...reminded, to })).toMatchObject({ type: 'refused' });
+  expect(() => readdirSync(folder)).toThrow(/ENOENT/);
+});
+
 test('an invitation is mixed[alternative[plain, html, calendar with its method], invite.ics]', async () => {
   await createLocalMailbox({ folder }).send(invited);
   const raw = readFileSync(join(folder, readdirSync(folder)[0]!), 'utf8');
