@@ -23,9 +23,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     counts: (yes, maybe, no, silent) => `${yes} yes, ${maybe} maybe, ${no} no, ${silent} have not answered`,
-    met: (present, needed) => `Quorate: ${present} have said yes, ${needed} must be present.`,
-    open: (present, needed) => `Not quorate yet: ${present} have said yes, ${needed} must be present.`,
-    lost: (present, needed) => `Will not be quorate: ${present} have said yes, ${needed} must be present.`,
+    met: (present, needed) => `Quorate: ${present} said yes, ${needed} must be present.`,
+    open: (present, needed) => `Not quorate yet: ${present} said yes, ${needed} must be present.`,
+    lost: (present, needed) => `Will not be quorate: ${present} said yes, ${needed} must be present.`,
   },
 };
 

@@ -64,7 +64,7 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
     comment: 'Comment',
     attendance: 'Attendance now',
     callNote: (members) => `You are called as deputy for ${members}, who cannot come.`,
-    freeNote: (members) => `You need not come as deputy after all: ${members} is coming.`,
+    freeNote: (members) => `You need not come as deputy after all: ${members} can come.`,
     and: 'and',
   },
 };
