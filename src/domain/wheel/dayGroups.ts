@@ -61,7 +61,7 @@ function single(mark: WheelMark): DayEntry {
 
 function together(marks: readonly WheelMark[], shared: string): DayEntry {
   const importance = Math.max(...marks.map(({ occurrence }) => importanceOf(occurrence)));
-  return { marks, text: `${shared} (${marks.length})`, importance };
+  return { marks, text: `${shared}\u00a0(${marks.length})`, importance };
 }
 
 function keyOf({ marks }: DayEntry): string {

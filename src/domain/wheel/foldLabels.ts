@@ -70,7 +70,7 @@ function linesOf({
   const told = group.entries.filter((entry) => shown.has(entry));
   const more = group.marks.length - told.reduce((sum, { marks }) => sum + marks.length, 0);
   return told.flatMap(({ marks, text }, index) => {
-    const whole = index === told.length - 1 && more > 0 ? `${text} + ${more}` : text;
+    const whole = index === told.length - 1 && more > 0 ? `${text}\u00a0+\u00a0${more}` : text;
     return wrap(whole).map((line, number) => ({
       text: line,
       marks,

@@ -15,6 +15,6 @@ export function undatedGroups(undated: readonly Occurrence[]): readonly UndatedG
     const shared = same.length > 2 ? sharedTitle(same.map(({ title }) => title)) : null;
     return shared === null
       ? same.map((each) => ({ text: each.title, occurrences: [each] }))
-      : [{ text: `${shared} (${same.length})`, occurrences: same }];
+      : [{ text: `${shared}\u00a0(${same.length})`, occurrences: same }];
   });
 }

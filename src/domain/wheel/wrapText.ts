@@ -1,7 +1,7 @@
 import { textWidth } from './textWidth.ts';
 
 /**
- * Text in lines of at most `width` at a type size. Breaks between words, after a hyphen, and within a word only when it
+ * Text in lines of at most `width` at a type size. Breaks between words (not at a hard blank), after a hyphen, and within a word only when it
  * is wider than a line. What does not fit in `most` lines ends in `…`. At least one line.
  */
 export function wrapText(
@@ -36,7 +36,7 @@ export function wrapText(
 
 /** Words with the blank after them, none wider than a line. */
 function piecesOf(text: string, fits: (line: string) => boolean): readonly string[] {
-  const words = text.trim().match(/[^\s-]*-+|[^\s-]+\s*|\s+/g) ?? [''];
+  const words = text.trim().match(/(?:[^\s-]|\u00a0)*-+|(?:[^\s-]|\u00a0)+\s*|\s+/g) ?? [''];
   return words.flatMap((word) => (fits(word.trimEnd()) ? [word] : splitWord(word, fits)));
 }
 

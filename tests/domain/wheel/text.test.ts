@@ -38,6 +38,7 @@ describe('breaking lines', () => {
     expect(wrapText('Forslag til strategiske råd', 14, 110, 3)).toEqual(['Forslag til', 'strategiske råd']);
     expect(wrapText('Øst-Vest-samarbeidet', 14, 100, 3)).toEqual(['Øst-Vest-', 'samarbeidet']);
     expect(wrapText('Utvalgsmøteinnkallingsfrist', 14, 100, 3).join('')).toBe('Utvalgsmøteinnkallingsfrist');
+    expect(wrapText('Forslag til råd\u00a0(3)', 14, 110, 3)).toEqual(['Forslag til', 'råd\u00a0(3)']);
     expect(wrapText('', 14, 100, 3)).toEqual(['']);
   });
 

@@ -115,8 +115,8 @@ describe('labels', () => {
       ]),
     );
     expect(labels.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
-      'Fylkesmøtet i … (3)',
-      'Rapport til fylkesstyret (3)',
+      'Fylkesmøtet i …\u00a0(3)',
+      'Rapport til fylkesstyret\u00a0(3)',
     ]);
   });
 
@@ -192,7 +192,7 @@ describe('marks', () => {
     );
     const { marks, undated: groups } = wheelPicture(content(undated));
     expect(marks).toEqual([]);
-    expect(groups.map(({ text }) => text)).toEqual(['Tilbakemelding til KS (3)']);
+    expect(groups.map(({ text }) => text)).toEqual(['Tilbakemelding til KS\u00a0(3)']);
   });
 });
 
