@@ -50,7 +50,7 @@ function entryOf(same: readonly ListedMail[], year: number, now: Instant): Publi
     place: null,
     host: null,
     note: null,
-    visibility: 'private',
+    visibility: 'members',
     ring: null,
     invited: [],
     owner: null,
