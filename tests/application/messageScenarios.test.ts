@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openOutbox, type Outbox } from '../servers/openOutbox.ts';
 import { goldenText } from '../golden/goldenText.ts';
@@ -18,7 +18,13 @@ describe('what a change tells whom', () => {
   });
 
   test('there is a golden file for each scenario, and no other', () => {
-    const files = readdirSync(new URL('../golden/messages', import.meta.url)).toSorted();
+    const folder = new URL('../golden/messages/', import.meta.url);
+    const titles = new Set(scenarios.map(({ title }) => `# ${title}`));
+    expect(titles.size).toBe(scenarios.length);
+    // Other tests keep their texts here too; a scenario's begins with its title and goes on with what is done.
+    const files = readdirSync(folder)
+      .filter((name) => /^# .+\n\n## /.test(readFileSync(new URL(name, folder), 'utf8')))
+      .toSorted();
     expect(files).toEqual(scenarios.map(({ name }) => `${name}.txt`).toSorted());
     expect(files.length).toBeGreaterThanOrEqual(40);
   });

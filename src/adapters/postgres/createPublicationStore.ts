@@ -46,6 +46,8 @@ export function createPublicationStore(pool: Pool): PublicationStore {
           throw staleError(
             `Planen bygger på revisjon ${plan.basedOn}, men revisjon ${latest} er publisert i mellomtiden.`,
           );
+        if (await wroteSince(client, plan))
+          throw staleError('Det er skrevet til noen om noe planen endrer, siden den ble laget.');
         const revision = await insertRevision(client, plan, author, at);
         await upsertOccurrences(client, plan.changes, revision, at);
         await supersede(
@@ -125,6 +127,15 @@ async function upsertOccurrences(
   );
   // Calling a deputy takes a sequence too.
   if (rowCount !== rows.length) throw staleError('Noen er kalt inn som vara i mellomtiden.');
+}
+
+/** A deputy may have been called meanwhile: the plan knows nothing of that invitation, and it may say what is no longer so. */
+async function wroteSince(client: PoolClient, { changes, madeAt }: Plan): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'select from arshjul.message where occurrence_key = any($1) and created_at > $2 limit 1',
+    [changes.map(({ key }) => key), madeAt],
+  );
+  return rowCount !== 0;
 }
 
 /** Whoever got what the plan would have stopped must be told of the change: that takes a new plan. */

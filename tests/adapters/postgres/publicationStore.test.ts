@@ -156,3 +156,26 @@ test('a plan that would stop what has left since is stale, so that whoever got i
   const { messages } = await outbox.publish([off], clock);
   expect(messages).toMatchObject([{ method: 'CANCEL', recipient: { id: 'grimstad' } }]);
 });
+
+test('a plan is stale when somebody has been written to about what it changes since it was made', async () => {
+  const vara = sampleRole('lillesand');
+  await outbox.publish([sampleOccurrence({ invited: [sampleRole('grimstad')] })], clock);
+  const moved = [sampleOccurrence({ invited: [sampleRole('grimstad')], place: 'Arendal' })];
+  const plan = await outbox.plan(moved, clock);
+  clock.forward(60);
+  const [call] = await outbox
+    .plan(
+      [sampleOccurrence({ key: 'agder/kdk/mote/2027/2', uid: 'two@kdk.example', invited: [vara] })],
+      clock,
+    )
+    .then(({ messages }) => messages.filter(({ recipient }) => recipient.id === 'lillesand'));
+  const key = INVITATION.replace('grimstad', 'lillesand');
+  await outbox.messages.add([{ ...call!, key, occurrence: sampleOccurrence() }], clock.now());
+  await expect(outbox.publications.commit(plan, 'test', clock.now())).rejects.toMatchObject({
+    code: 'plan-stale',
+    message: expect.stringContaining('siden den ble laget'),
+  });
+  expect(await outbox.publications.latestRevision()).toBe(1);
+  await outbox.publish(moved, clock);
+  expect(await outbox.states()).toMatchObject({ [key]: 'superseded' });
+});
