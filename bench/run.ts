@@ -30,6 +30,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   serve: { words: ['bench/serve.ts'], runs: 3 },
   replan: { words: ['bench/replan.ts'], runs: 3 },
   tick: { words: ['bench/tick.ts'], runs: 3 },
+  'mail-postgres': { words: ['bench/mail.ts', 'postgres'], runs: 3 },
+  'mail-redis': { words: ['bench/mail.ts', 'redis'], runs: 3 },
   shared: { words: ['bench/plan.ts', 'shared'], runs: 3 },
   'national-5': { words: ['bench/plan.ts', 'national', '5'], runs: 3 },
   'national-10': { words: ['bench/plan.ts', 'national', '10'], runs: 1 },
