@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Answer } from '../../domain/answers/answer.ts';
 import type { CalledMeeting } from '../../domain/answers/calledMeeting.ts';
 import type { DeputyCall } from '../../domain/answers/deputyCall.ts';
+import { deputyToday } from '../../domain/answers/deputyToday.ts';
 import type { InvitedRole, Occurrence } from '../../domain/occurrences/occurrence.ts';
 import { toInstant } from './toInstant.ts';
 
@@ -21,21 +22,46 @@ export async function readMeetings(
     if (!row) return [];
     const own = <T extends { occurrence_key: string }>(all: readonly T[]): readonly T[] =>
       all.filter(({ occurrence_key: of }) => of === key);
+    const ownTold = own(told.rows);
+    // A deputy of somebody who is called no more is free; the plan that took the member off told it.
+    const ownCalls = own(calls.rows)
+      .map(callOf)
+      .filter((call) => row.data.invited.some(({ id }) => id === call.for))
+      .map((call) => ({ ...call, deputy: deputyToday(call.deputy, row.data) }));
+    const roles = [...row.data.invited, ...ownCalls.map(({ deputy }) => deputy)];
     return [
       {
         occurrence: row.data,
         removed: row.removed,
         sequence: row.sequence,
         timeSequence: row.time_sequence,
-        answers: own(answers.rows).map(answerOf),
-        // A deputy of somebody who is called no more is free; the plan that took the member off told it.
-        calls: own(calls.rows)
-          .map(callOf)
-          .filter((call) => row.data.invited.some(({ id }) => id === call.for)),
-        told: new Map(own(told.rows).map(({ id, sequence }) => [id, sequence])),
+        answers: own(answers.rows)
+          .map(answerOf)
+          .filter((answer) => !isOfFormerHolder(answer, roles, ownTold)),
+        calls: ownCalls,
+        told: new Map(ownTold.map(({ id }) => [id, highest(ownTold, id)])),
       },
     ];
   });
+}
+
+function highest(told: readonly ToldRow[], id: string): number {
+  return Math.max(...told.filter((each) => each.id === id).map(({ sequence }) => sequence));
+}
+
+/** Somebody else had the office then: a mail about the meeting has since gone to, or been taken back from, another address. */
+function isOfFormerHolder(answer: Answer, roles: readonly InvitedRole[], told: readonly ToldRow[]): boolean {
+  const address = roles.find(({ id }) => id === answer.recipient)?.address.toLowerCase();
+  return (
+    address !== undefined &&
+    told.some(
+      (each) =>
+        each.id === answer.recipient &&
+        each.address !== address &&
+        each.written_at !== null &&
+        answer.receivedAt <= toInstant(each.written_at),
+    )
+  );
 }
 
 function answerOf(row: AnswerRow): Answer {
@@ -86,7 +112,14 @@ type CallRow = {
   readonly withdrawn_at: Date | null;
 };
 
-type ToldRow = { readonly occurrence_key: string; readonly id: string; readonly sequence: number };
+/** One a role and address. `written_at`: null when none of it has left or is to leave. */
+type ToldRow = {
+  readonly occurrence_key: string;
+  readonly id: string;
+  readonly address: string;
+  readonly sequence: number;
+  readonly written_at: Date | null;
+};
 
 const OCCURRENCES = `
   select key, data, removed, sequence, time_sequence from arshjul.occurrence where key = any($1)`;
@@ -101,5 +134,6 @@ const CALLS = `
 
 // Every recorded row takes its sequence, also one that never left: the key is taken.
 const TOLD = `
-  select occurrence_key, data -> 'recipient' ->> 'id' as id, max(sequence) as sequence from arshjul.message
-  where occurrence_key = any($1) and kind = 'invitation' group by 1, 2`;
+  select occurrence_key, data -> 'recipient' ->> 'id' as id, lower(recipient) as address, max(sequence) as sequence,
+    max(created_at) filter (where state not in ('superseded', 'skipped', 'missed')) as written_at
+  from arshjul.message where occurrence_key = any($1) and kind = 'invitation' group by 1, 2, 3`;

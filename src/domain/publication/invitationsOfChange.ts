@@ -1,3 +1,4 @@
+import { deputyToday } from '../answers/deputyToday.ts';
 import { formerWords } from '../messages/formerWords.ts';
 import { invitationMessages } from '../messages/invitationMessages.ts';
 import type { Message } from '../messages/message.ts';
@@ -115,7 +116,7 @@ function calledTo(occurrence: Occurrence | null, { deputies }: Conversation): re
   const ids = new Set(occurrence.invited.map(({ id }) => id));
   const all = [
     ...occurrence.invited,
-    ...deputies.filter(({ forId }) => ids.has(forId)).map(({ deputy }) => deputy),
+    ...deputies.filter(({ forId }) => ids.has(forId)).map(({ deputy }) => deputyToday(deputy, occurrence)),
   ];
   const seen = new Set<string>();
   return all.filter((role) => {
