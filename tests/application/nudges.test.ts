@@ -115,3 +115,29 @@ test('a change of words asks nobody twice, and one who is taken off is not asked
   );
   expect(rows).toEqual([]);
 });
+
+test('whoever takes over an office is asked, though the one before had answered', async () => {
+  await outbox.publish([meeting()], clock);
+  await kit.sendAll();
+  await kit.say('arendal', 'accepted');
+  await kit.say('risor', 'accepted');
+  clock.forward(60);
+  const invited = meeting().invited.map((role) =>
+    role.id === 'arendal' ? { ...role, address: 'ny.arendal@kommune.example' } : role,
+  );
+  await outbox.publish([meeting({ invited })], clock);
+  await kit.sendAll();
+  expect(await verdicts()).toEqual({ arendal: 'send', risor: 'Har svart.', grimstad: 'send' });
+});
+
+test('an address that is written with other capitals is the same recipient', async () => {
+  await outbox.publish([meeting()], clock);
+  await kit.sendAll();
+  clock.forward(60);
+  const invited = meeting().invited.map((role) =>
+    role.id === 'arendal' ? { ...role, address: 'Arendal@Kommune.example' } : role,
+  );
+  await outbox.publish([meeting({ invited })], clock);
+  await kit.sendAll();
+  expect(await verdicts()).toMatchObject({ arendal: 'send' });
+});

@@ -78,19 +78,19 @@ const SITUATIONS = `
     mine.attempts, mine.created_at, occurrence.sequence as current_sequence, occurrence.data as current,
     exists (
       select from arshjul.message newer
-      where newer.occurrence_key = mine.occurrence_key and newer.recipient = mine.recipient
+      where newer.occurrence_key = mine.occurrence_key and lower(newer.recipient) = lower(mine.recipient)
         and newer.kind = mine.kind and newer.offset_text is not distinct from mine.offset_text
         and newer.sequence > mine.sequence
     ) as newer_exists,
     exists (
       select from arshjul.message told
-      where told.occurrence_key = mine.occurrence_key and told.recipient = mine.recipient
+      where told.occurrence_key = mine.occurrence_key and lower(told.recipient) = lower(mine.recipient)
         and told.kind = 'invitation' and told.method = 'REQUEST' and told.key <> mine.key
         and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0)
     ) as invited_before,
     mine.kind in ('reminder', 'escalation') and exists (
       select from arshjul.message told
-      where told.occurrence_key = mine.occurrence_key and told.recipient = mine.recipient
+      where told.occurrence_key = mine.occurrence_key and lower(told.recipient) = lower(mine.recipient)
         and told.kind = mine.kind and told.offset_text is not distinct from mine.offset_text
         and told.key <> mine.key and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0)
         and (told.data -> 'occurrence' -> 'time')::text = (mine.data -> 'occurrence' -> 'time')::text
@@ -99,6 +99,14 @@ const SITUATIONS = `
       select from arshjul.answer said
       where said.occurrence_key = mine.occurrence_key
         and said.recipient_id = mine.data -> 'recipient' ->> 'id' and said.sequence >= occurrence.time_sequence
+        -- Not when somebody else had the office then.
+        and not exists (
+          select from arshjul.message other
+          where other.occurrence_key = mine.occurrence_key and other.kind = 'invitation'
+            and lower(other.recipient) <> lower(mine.recipient)
+            and other.data -> 'recipient' ->> 'id' = said.recipient_id
+            and other.state not in ('superseded', 'skipped', 'missed') and other.created_at >= said.received_at
+        )
     ) as answered,
     (
       select json_build_object('state', said.state, 'by', said.recorded_by, 'reason', said.reason)
