@@ -17,7 +17,10 @@ export function personalLinks(message: Message | Letter, links: LinkSealer, base
   return {
     answer:
       occurrence !== null && asked
-        ? page('svar', links.seal({ purpose: 'answer', occurrence, recipient: id }))
+        ? page(
+            'svar',
+            links.seal({ purpose: 'answer', occurrence, recipient: id, address: address.toLowerCase() }),
+          )
         : null,
     done:
       occurrence !== null && due

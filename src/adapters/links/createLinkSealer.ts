@@ -58,17 +58,25 @@ function derived(secret: Uint8Array, use: string): Buffer {
 function listed(claims: LinkClaims): readonly string[] {
   if (claims.purpose === 'settings') return ['s', claims.address];
   if (claims.purpose === 'unsubscribe') return ['u', claims.address, claims.from];
-  return [claims.purpose === 'answer' ? 'a' : 'd', claims.occurrence, claims.recipient];
+  if (claims.purpose === 'done') return ['d', claims.occurrence, claims.recipient];
+  const { occurrence, recipient, address } = claims;
+  return ['a', occurrence, recipient, ...(address === undefined ? [] : [address])];
 }
 
 function claimsOf(list: unknown): LinkClaims | null {
   if (!Array.isArray(list) || !list.every((each) => typeof each === 'string')) return null;
-  const [purpose, first, second] = list as readonly string[];
+  const [purpose, first, second, third] = list as readonly string[];
   if (purpose === 's' && first !== undefined) return { purpose: 'settings', address: first };
   if (first === undefined || second === undefined) return null;
   if (purpose === 'u' && (second === 'reminders' || second === 'digest'))
     return { purpose: 'unsubscribe', address: first, from: second };
-  if (purpose === 'a') return { purpose: 'answer', occurrence: first, recipient: second };
+  if (purpose === 'a')
+    return {
+      purpose: 'answer',
+      occurrence: first,
+      recipient: second,
+      ...(third === undefined ? {} : { address: third }),
+    };
   if (purpose === 'd') return { purpose: 'done', occurrence: first, recipient: second };
   return null;
 }

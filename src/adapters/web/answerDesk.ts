@@ -41,19 +41,19 @@ export function answerDesk(parts: AnswerParts, clock: Clock): TokenPage<AnswerCl
       const claims = links.open(token);
       return claims?.purpose === 'answer' ? claims : null;
     },
-    async show({ occurrence, recipient }, request) {
-      const meeting = await answers.meeting(occurrence);
+    async show(claims, request) {
+      const meeting = await answers.meeting(claims.occurrence);
       if (!meeting) return linkProblemPage('unknown');
-      const role = roleIn(meeting, recipient);
+      const role = roleIn(meeting, claims);
       const news = request.query['lagret'] === '1' ? ({ type: 'saved' } as const) : null;
       return answerPage(meeting, role, await languageFor(role, request.query['sprak']), clock.now(), news);
     },
-    async act({ occurrence, recipient }, form, request) {
-      const meeting = await answers.meeting(occurrence);
+    async act(claims, form, request) {
+      const meeting = await answers.meeting(claims.occurrence);
       if (!meeting) return linkProblemPage('unknown');
-      const role = roleIn(meeting, recipient);
+      const role = roleIn(meeting, claims);
       const language = await languageFor(role, request.query['sprak']);
-      const called = calledRoles(meeting).find(({ id }) => id === recipient);
+      const called = calledRoles(meeting).find(({ id }) => id === role?.id);
       if (!called || whyClosed(meeting, clock.now()) !== null)
         return answerPage(meeting, role, language, clock.now());
       const choice = form.get('answer') ?? '';
@@ -70,8 +70,12 @@ export function answerDesk(parts: AnswerParts, clock: Clock): TokenPage<AnswerCl
   };
 }
 
-/** Whoever was called may since have been taken off; the link still says who it was. */
-function roleIn(meeting: CalledMeeting, id: string): InvitedRole | null {
+/**
+ * Whoever was called may since have been taken off; the link still says who it was. Whoever had the office before answers
+ * for nobody.
+ */
+function roleIn(meeting: CalledMeeting, { recipient, address }: AnswerClaims): InvitedRole | null {
   const roles = [...calledRoles(meeting), ...meeting.calls.map(({ deputy }) => deputy)];
-  return roles.find((role) => role.id === id) ?? null;
+  const role = roles.find(({ id }) => id === recipient);
+  return role && (address === undefined || role.address.toLowerCase() === address) ? role : null;
 }

@@ -1,7 +1,12 @@
 /** What a personal link in a mail lets its holder do, and as whom. Ids are those of the schedules. */
 export type LinkClaims =
-  /** Answer one invitation as the role that was called. */
-  | { readonly purpose: 'answer'; readonly occurrence: string; readonly recipient: string }
+  /** Answer one invitation as the role that was called, as long as its mail goes to `address`; absent in old links. */
+  | {
+      readonly purpose: 'answer';
+      readonly occurrence: string;
+      readonly recipient: string;
+      readonly address?: string;
+    }
   /** Mark one obligation or duty as done, as the role that was reminded. */
   | { readonly purpose: 'done'; readonly occurrence: string; readonly recipient: string }
   /** Choose language, reminders and alarms for an address. */

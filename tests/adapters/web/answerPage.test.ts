@@ -194,3 +194,21 @@ test('a deputy who is called answers by the same page', async () => {
   expect((await read(address('lillesand'))).text).toContain('Du har svart at du kommer.');
   expect((await read(address('vegarshei'))).status).toBe(410);
 });
+
+test('the link of whoever had the office before answers for nobody, and shows nothing of who comes', async () => {
+  const claims = { purpose: 'answer', occurrence: KEY, recipient: 'arendal' } as const;
+  const link = (of: string) => `${web.url}/svar/${links.seal({ ...claims, address: of })}`;
+  const former = link('arendal@kommune.example');
+  expect((await read(former)).status).toBe(200);
+  clock.forward(60);
+  const invited = calledMeeting().invited.map((role) =>
+    role.id === 'arendal' ? { ...role, address: 'Ny.Arendal@kommune.example' } : role,
+  );
+  await outbox.publish([calledMeeting({ invited })], clock);
+  expect((await post(former, { answer: 'no' })).status).toBe(410);
+  expect(await answersOf()).toEqual([]);
+  const { status, text } = await read(former);
+  expect([status, text.includes('Kristiansand'), text.includes('<form')]).toEqual([410, false, false]);
+  expect((await post(link('ny.arendal@kommune.example'), { answer: 'yes' })).status).toBe(303);
+  expect(await answersOf()).toEqual(['accepted']);
+});
