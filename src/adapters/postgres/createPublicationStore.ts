@@ -129,11 +129,20 @@ async function upsertOccurrences(
   if (rowCount !== rows.length) throw staleError('Noen er kalt inn som vara i mellomtiden.');
 }
 
-/** A deputy may have been called meanwhile: the plan knows nothing of that invitation, and it may say what is no longer so. */
-async function wroteSince(client: PoolClient, { changes, madeAt }: Plan): Promise<boolean> {
+/**
+ * A deputy may have been called meanwhile: the plan knows nothing of that invitation, and it may say what is no longer so. An
+ * answer on its way is waited for; what waits and is not in the plan came too late for it, whatever its moment says.
+ */
+async function wroteSince(client: PoolClient, { changes, superseded, madeAt }: Plan): Promise<boolean> {
+  const keys = changes.map(({ key }) => key);
+  await client.query(
+    'select from arshjul.occurrence where key = any($1) order by key collate "C" for update',
+    [keys],
+  );
   const { rowCount } = await client.query(
-    'select from arshjul.message where occurrence_key = any($1) and created_at > $2 limit 1',
-    [changes.map(({ key }) => key), madeAt],
+    `select from arshjul.message where occurrence_key = any($1)
+       and (created_at > $2 or state in ('planned', 'retry') and unknowns = 0 and key <> all($3)) limit 1`,
+    [keys, madeAt, superseded.map(({ key }) => key)],
   );
   return rowCount !== 0;
 }

@@ -179,3 +179,52 @@ test('a plan is stale when somebody has been written to about what it changes si
   await outbox.publish(moved, clock);
   expect(await outbox.states()).toMatchObject({ [key]: 'superseded' });
 });
+
+test('a plan is stale when somebody is being written to about what it changes while it is applied', async () => {
+  const grimstad = [sampleRole('grimstad')];
+  await outbox.publish([sampleOccurrence({ invited: grimstad })], clock);
+  const changed = [sampleOccurrence({ invited: grimstad, place: 'Arendal' })];
+  const written = clock.now();
+  clock.forward(60);
+  const plan = await outbox.plan(changed, clock);
+  // An answer that was begun before the plan was made, and is through only now.
+  const key = INVITATION.replace('grimstad', 'lillesand');
+  const call = plan.messages[0]!;
+  const recipient = sampleRole('lillesand', 'deputy');
+  await outbox.messages.add(
+    [{ ...call, key, recipient, occurrence: sampleOccurrence(), sequence: 0 }],
+    written,
+  );
+  await expect(outbox.publications.commit(plan, 'test', clock.now())).rejects.toMatchObject({
+    code: 'plan-stale',
+  });
+});
+
+test('applying waits for an answer that is being recorded, and then sees what it wrote', async () => {
+  const grimstad = [sampleRole('grimstad')];
+  await outbox.publish([sampleOccurrence({ invited: grimstad })], clock);
+  clock.forward(60);
+  const plan = await outbox.plan([sampleOccurrence({ invited: grimstad, place: 'Arendal' })], clock);
+  clock.forward(60);
+  const answering = await outbox.pool.connect();
+  await answering.query('begin');
+  await answering.query('select key from arshjul.occurrence where key = $1 for update', [
+    sampleOccurrence().key,
+  ]);
+  const applied = outbox.publications.commit(plan, 'test', clock.now()).catch((error: unknown) => error);
+  await expect
+    .poll(async () => {
+      const { rows } = await outbox.pool.query('select from pg_locks where not granted');
+      return rows.length;
+    })
+    .toBeGreaterThan(0);
+  await answering.query(
+    `insert into arshjul.message (key, kind, method, occurrence_key, sequence, recipient, recipient_name, language,
+       data, due_at, created_at)
+     values ('deputy', 'invitation', 'REQUEST', $1, 0, 'vara@kommune.example', 'Vara', 'nb', '{}', $2, $2)`,
+    [sampleOccurrence().key, clock.now()],
+  );
+  await answering.query('commit');
+  answering.release();
+  expect(await applied).toMatchObject({ code: 'plan-stale' });
+});
