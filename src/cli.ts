@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { ArshjulError } from './application/errors/arshjulError.ts';
 import { exitCodeOf } from './application/errors/exitCodeOf.ts';
 import type { Command, Terminal } from './cli/command.ts';
@@ -8,6 +10,9 @@ import { helpText } from './cli/helpText.ts';
 import { parseCall } from './cli/parseCall.ts';
 import { UsageError } from './cli/usageError.ts';
 import { readConfig } from './config.ts';
+
+// What the commands import is compiled once and kept beside the packages, not in a folder that others may write to.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/arshjul', import.meta.url)));
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
