@@ -2,6 +2,7 @@ import type { Occurrence } from '../domain/occurrences/occurrence.ts';
 import type { Notify } from '../domain/publication/notify.ts';
 import type { Plan } from '../domain/publication/plan.ts';
 import { planRevert } from '../domain/publication/planRevert.ts';
+import { revertedOccurrence } from '../domain/publication/revertedOccurrence.ts';
 import { ArshjulError } from './errors/arshjulError.ts';
 import type { PlanSources } from './makePlan.ts';
 import type { KeptRevision } from './ports/publicationStore.ts';
@@ -32,11 +33,16 @@ export async function makeRevert(
     clock.now(),
     notify,
   );
-  const since = new Map(reverted.changes.map(({ key, sequence }) => [key, sequence]));
-  const alsoUndone = published.filter(
-    ({ occurrence: { key }, sequence }) =>
-      sequence > (since.get(key) ?? sequence) && plan.changes.some((change) => change.key === key),
-  );
+  const taken = new Map(reverted.changes.map((change) => [change.key, change]));
+  const alsoUndone = published.filter((each) => {
+    const { key } = each.occurrence;
+    const change = taken.get(key);
+    return (
+      change !== undefined &&
+      revertedOccurrence(change, each).lost &&
+      plan.changes.some((one) => one.key === key)
+    );
+  });
   return { plan, alsoUndone: alsoUndone.map(({ occurrence }) => occurrence) };
 }
 

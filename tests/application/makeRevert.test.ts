@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeRevert } from '../../src/application/makeRevert.ts';
 import type { Notify } from '../../src/domain/publication/notify.ts';
 import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts';
+import type { PlainDate } from '../../src/domain/time/plainDate.ts';
 import { movedClock } from '../servers/movedClock.ts';
 import { openOutbox, type Outbox } from '../servers/openOutbox.ts';
 import { sampleDeadline, sampleOccurrence, sampleRole } from './sampleOccurrence.ts';
@@ -86,10 +87,53 @@ test('what was changed again later is undone too, and named; what the revision l
   const other = meeting({ key: 'agder/kdk/mote/2027/2', uid: 'two@example.example' });
   await publish(meeting(), other);
   await publish(meeting({ place: 'Arendal' }), other);
-  await publish(meeting({ place: 'Arendal', title: 'KDK 1' }), { ...other, place: 'Vegårshei' });
+  await publish(meeting({ place: 'Lyngdal', title: 'KDK 1' }), { ...other, place: 'Vegårshei' });
   const back = await revert(2);
-  expect(back.plan.changes).toMatchObject([{ key: KEY, after: { place: 'Kristiansand' } }]);
+  expect(back.plan.changes).toMatchObject([{ key: KEY, after: { place: 'Kristiansand', title: 'KDK 1' } }]);
   expect(back.alsoUndone.map(({ key }) => key)).toEqual([KEY]);
+});
+
+test('what came later and is another matter stays: nobody who has left an office is written to', async () => {
+  await publish(meeting());
+  await publish(meeting({ place: 'Arendal' }));
+  const holder = { ...grimstad, address: 'ny.grimstad@kommune.example' };
+  const invited = [holder, lillesand];
+  await publish(meeting({ place: 'Arendal', invited }));
+  const back = await revert(2);
+  expect(back.plan.changes).toMatchObject([{ after: { place: 'Kristiansand', invited } }]);
+  expect(back.plan.messages.map(({ method, recipient }) => `${method} ${recipient.address}`)).toEqual([
+    'REQUEST ny.grimstad@kommune.example',
+    'REQUEST lillesand@kommune.example',
+  ]);
+  expect(back.alsoUndone).toEqual([]);
+});
+
+test('a revert is taken back by a revert', async () => {
+  await publish(meeting());
+  await publish(meeting({ place: 'Arendal' }));
+  await outbox.publications.commit((await revert(2)).plan, 'test', clock.now());
+  await deliver();
+  const again = await revert(3);
+  expect(told(again)).toEqual(['REQUEST grimstad 3 Arendal', 'REQUEST lillesand 3 Arendal']);
+});
+
+test('what was removed since comes back as it was before the revision', async () => {
+  await publish(meeting());
+  await publish(meeting({ place: 'Arendal' }));
+  await publish();
+  const back = await revert(2);
+  expect(back.plan.changes).toMatchObject([{ type: 'revived', after: { place: 'Kristiansand' } }]);
+  expect(told(back)).toEqual(['REQUEST grimstad 3 Kristiansand', 'REQUEST lillesand 3 Kristiansand']);
+  expect(back.alsoUndone.map(({ key }) => key)).toEqual([KEY]);
+});
+
+test('a meeting that has been held is not moved, though it was planned for a later day before', async () => {
+  const on = (start: string, end: string) =>
+    ({ type: 'allDay', start: start as PlainDate, end: end as PlainDate }) as const;
+  await publish(meeting({ time: on('2027-03-01', '2027-03-02') }));
+  await publish(meeting({ time: on('2027-01-20', '2027-01-21') }));
+  clock.forward(30 * 24 * 3600);
+  expect((await revert(2)).plan).toMatchObject({ changes: [], messages: [] });
 });
 
 test('nobody is told of what they never heard of: reverted before it left', async () => {
