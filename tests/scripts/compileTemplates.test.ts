@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compilePart } from '../../design/compilePart.ts';
-import { compileTemplates } from '../../design/compileTemplates.ts';
+import { compilePart } from '../../scripts/compilePart.ts';
+import { compileTemplates } from '../../scripts/compileTemplates.ts';
 
 const templates = join(import.meta.dirname, '../../templates');
 
