@@ -49,9 +49,10 @@ export function judgeReply(
     return held('Svaret gjelder flere enn én av de innkalte.');
   const all = called.filter((role) => isOf(role, attendee.address));
   const marks = marksIn([...(event.organizer ? [event.organizer] : []), ...mail.recipients], trust.mailbox);
-  const roles =
-    marks.length === 0 ? all : all.filter(({ id }) => marks.includes(trust.mark(meeting.occurrence.key, id)));
-  if (roles.length === 0) return held('Svaret har ikke innkallingens merke, og kan være forfalsket.');
+  // A mailbox with several seats got one invitation, with the mark of one of them, and answers it for all.
+  const proven = all.some(({ id }) => marks.includes(trust.mark(meeting.occurrence.key, id)));
+  if (marks.length > 0 && !proven)
+    return held('Svaret har ikke innkallingens merke, og kan være forfalsket.');
   if (marks.length === 0 && trust.marked)
     return held('Svaret mangler innkallingens merke. Spør avsenderen før du fører det.');
   if (marks.length === 0 && mail.sender !== attendee.address)
@@ -64,7 +65,7 @@ export function judgeReply(
         : 'Svaret sier verken ja, nei eller kanskje.',
     );
   if (closed) return { type: 'noted', reason: CLOSED[closed] };
-  return { type: 'answer', roles, answer, comment: attendee.comment };
+  return { type: 'answer', roles: all, answer, comment: attendee.comment };
 }
 
 const CLOSED = {

@@ -212,6 +212,24 @@ describe('nothing is believed without reason', () => {
       expect(await receive(replyMail(parts), true)).toMatchObject({ verdict: 'recorded' });
     });
 
+    test('a mailbox with two seats got one invitation, and answers it for both', async () => {
+      const invited = calledMeeting().invited.map((role) =>
+        role.id === 'risor' ? { ...role, address: 'Arendal@kommune.example' } : role,
+      );
+      await outbox.publish([calledMeeting({ invited })], clock);
+      clock.forward(60);
+      expect(await receive(replyMail({ organizer: address('arendal') }), true)).toMatchObject({
+        verdict: 'recorded',
+      });
+      const { roles } = attendanceOf((await kit.answers.meeting(KEY))!);
+      expect(roles.map(({ role, presence }) => `${role.id} ${presence}`)).toEqual([
+        'arendal yes',
+        'risor yes',
+        'grimstad silent',
+        'uia silent',
+      ]);
+    });
+
     test('no mark, somebody else’s mark, and an invented one are held', async () => {
       const reasons = [
         await kept(replyMail({ id: '<a@x.example>' }), true),

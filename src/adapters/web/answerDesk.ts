@@ -53,8 +53,9 @@ export function answerDesk(parts: AnswerParts, clock: Clock): TokenPage<AnswerCl
       if (!meeting) return linkProblemPage('unknown');
       const role = roleIn(meeting, claims);
       const language = await languageFor(role, request.query['sprak']);
-      const called = calledRoles(meeting).find(({ id }) => id === role?.id);
-      if (!called || whyClosed(meeting, clock.now()) !== null)
+      const called = calledRoles(meeting);
+      const sharing = called.filter(({ address }) => address.toLowerCase() === role?.address.toLowerCase());
+      if (!called.some(({ id }) => id === role?.id) || whyClosed(meeting, clock.now()) !== null)
         return answerPage(meeting, role, language, clock.now());
       const choice = form.get('answer') ?? '';
       const comment = form.get('comment') ?? '';
@@ -63,8 +64,10 @@ export function answerDesk(parts: AnswerParts, clock: Clock): TokenPage<AnswerCl
         const typed = Array.from(comment).slice(0, 500).join('');
         return answerPage(meeting, role, language, clock.now(), { type: 'incomplete', comment: typed });
       }
-      const given = { answer, source: 'page', answeredBy: called.address, comment } as const;
-      await recordAnswer({ ...parts, clock }, meeting, called, { ...given, sequence: null, stamp: null });
+      const given = { answer, source: 'page', comment, sequence: null, stamp: null } as const;
+      // A mailbox with several seats got one invitation, and answers it for all.
+      for (const each of sharing)
+        await recordAnswer({ ...parts, clock }, meeting, each, { ...given, answeredBy: each.address });
       return { see: request.query['sprak'] === undefined ? '?lagret=1' : `?lagret=1&sprak=${language}` };
     },
   };

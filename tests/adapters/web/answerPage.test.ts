@@ -195,6 +195,20 @@ test('a deputy who is called answers by the same page', async () => {
   expect((await read(address('vegarshei'))).status).toBe(410);
 });
 
+test('a mailbox with two seats got one link, and answers for both', async () => {
+  const invited = calledMeeting().invited.map((role) =>
+    role.id === 'risor' ? { ...role, address: 'Arendal@kommune.example' } : role,
+  );
+  await outbox.publish([calledMeeting({ invited })], clock);
+  clock.forward(60);
+  expect((await post(address(), { answer: 'yes' })).status).toBe(303);
+  const { answers } = (await kit.answers.meeting(KEY))!;
+  expect(answers.map(({ recipient, answer }) => `${recipient} ${answer}`).toSorted()).toEqual([
+    'arendal accepted',
+    'risor accepted',
+  ]);
+});
+
 test('the link of whoever had the office before answers for nobody, and shows nothing of who comes', async () => {
   const claims = { purpose: 'answer', occurrence: KEY, recipient: 'arendal' } as const;
   const link = (of: string) => `${web.url}/svar/${links.seal({ ...claims, address: of })}`;
