@@ -1,4 +1,4 @@
-import type { SampleSubject } from '../src/adapters/mail/mailSamples.ts';
+import type { SampleSubject } from '../src/adapters/mail/sampleSubject.ts';
 import { trialSubject } from '../src/adapters/mail/trialSubject.ts';
 import { mailContext } from '../src/application/mailContext.ts';
 import { compareOccurrences } from '../src/domain/occurrences/compareOccurrences.ts';

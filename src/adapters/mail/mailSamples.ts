@@ -9,19 +9,13 @@ import type { ClockTime } from '../../domain/time/clockTime.ts';
 import { instantOf } from '../../domain/time/instantOf.ts';
 import type { Language } from '../../domain/time/language.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
+import type { SampleSubject } from './sampleSubject.ts';
 import { sampleLetters } from './sampleLetters.ts';
 
 /** One mail of every kind and turn, for the preview and for trying templates. */
 export type MailSample = {
   readonly name: string;
   readonly message: Message | Letter;
-  readonly context: MailContext;
-};
-
-/** What the samples are about: a dated meeting, a dated deadline with an owner, and a context without personal links. */
-export type SampleSubject = {
-  readonly meeting: Occurrence;
-  readonly deadline: Occurrence;
   readonly context: MailContext;
 };
 

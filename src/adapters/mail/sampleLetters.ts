@@ -5,7 +5,7 @@ import { pageAddress } from '../../domain/occurrences/pageAddress.ts';
 import type { ClockTime } from '../../domain/time/clockTime.ts';
 import { formatMeetingTime } from '../../domain/time/formatMeetingTime.ts';
 import { instantOf } from '../../domain/time/instantOf.ts';
-import type { SampleSubject } from './mailSamples.ts';
+import type { SampleSubject } from './sampleSubject.ts';
 
 /** A digest and a notice as a secretariat may get them. Their words are the recorder's, and only the frame is the template's. */
 export function sampleLetters(

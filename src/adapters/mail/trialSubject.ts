@@ -3,7 +3,7 @@ import { addDays } from '../../domain/time/addDays.ts';
 import type { ClockTime } from '../../domain/time/clockTime.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
-import type { SampleSubject } from './mailSamples.ts';
+import type { SampleSubject } from './sampleSubject.ts';
 
 const DAY = '2027-09-02' as PlainDate;
 const DUE = '2027-03-01' as PlainDate;

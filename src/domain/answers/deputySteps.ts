@@ -1,5 +1,4 @@
-import type { Deputy } from '../occurrences/deputy.ts';
-import type { InvitedRole } from '../occurrences/occurrence.ts';
+import type { Deputy, InvitedRole } from '../occurrences/occurrence.ts';
 import type { CalledMeeting } from './calledMeeting.ts';
 import type { DeputyCall } from './deputyCall.ts';
 import { presenceOfRole } from './presenceOfRole.ts';

@@ -1,5 +1,4 @@
-import type { Deputy } from '../occurrences/deputy.ts';
-import type { Occurrence } from '../occurrences/occurrence.ts';
+import type { Deputy, Occurrence } from '../occurrences/occurrence.ts';
 import type { Quorum } from '../schedule/quorum.ts';
 import type { Seat } from '../schedule/seat.ts';
 import type { PlainDate } from '../time/plainDate.ts';

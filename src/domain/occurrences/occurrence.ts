@@ -1,6 +1,5 @@
 import type { Offset } from '../time/offset.ts';
 import type { SourcePlace } from '../schedule/sourcePlace.ts';
-import type { Deputy } from './deputy.ts';
 import type { OccurrenceTime } from './occurrenceTime.ts';
 
 /** One dated (or yet undated) meeting, obligation, duty or anchor. Plain data: survives JSON unchanged. */
@@ -64,4 +63,12 @@ export type InvitedRole = {
   readonly address: string;
   readonly language: 'nb' | 'nn' | 'en';
   readonly role: 'member' | 'guest' | 'owner' | 'deputy';
+};
+
+/** Somebody who is called to a meeting when a member cannot come. */
+export type Deputy = InvitedRole & {
+  /** Ids of the members it may step in for. */
+  readonly for: readonly string[];
+  /** How many members it can stand in for at once: more than one for a mailbox that several share. */
+  readonly places: number;
 };

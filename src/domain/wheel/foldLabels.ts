@@ -1,13 +1,8 @@
 import type { DayEntry, DayGroup } from './dayGroups.ts';
 import { labelStarts, wishedStart } from './labelStarts.ts';
 import { wheelFrame } from './wheelFrame.ts';
-import type { LabelLine } from './wheelLabel.ts';
+import type { DatedGroup, LabelText } from './labelText.ts';
 import { wrapText } from './wrapText.ts';
-
-export type DatedGroup = { readonly group: DayGroup; readonly date: string };
-
-/** What the label of a day says, line by line, not yet placed. */
-export type LabelText = DatedGroup & { readonly lines: readonly Omit<LabelLine, 'y'>[] };
 
 const { height: HEIGHT, labels: FRAME } = wheelFrame;
 /** A title of more lines ends in `…`. */

@@ -1,4 +1,4 @@
-import type { LabelText } from './foldLabels.ts';
+import type { LabelText } from './labelText.ts';
 import { spreadBoxes } from './spreadBoxes.ts';
 import { wheelFrame } from './wheelFrame.ts';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../time/language.ts';
 import type { DayGroup } from './dayGroups.ts';
-import { type DatedGroup, foldLabels, type LabelText } from './foldLabels.ts';
+import { foldLabels } from './foldLabels.ts';
+import type { DatedGroup, LabelText } from './labelText.ts';
 import { labelStarts } from './labelStarts.ts';
 import { type Point, pointAt } from './pointAt.ts';
 import { shortDays } from './shortDays.ts';

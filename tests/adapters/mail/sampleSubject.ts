@@ -1,4 +1,4 @@
-import type { SampleSubject } from '../../../src/adapters/mail/mailSamples.ts';
+import type { SampleSubject } from '../../../src/adapters/mail/sampleSubject.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
 import { sampleContext } from '../ical/sampleMessage.ts';
 import { sampleOccurrence } from '../ical/sampleOccurrence.ts';
