@@ -16,7 +16,7 @@ import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts';
 import type { Notify } from '../../src/domain/publication/notify.ts';
 import type { Plan } from '../../src/domain/publication/plan.ts';
 
-import { createFreshDatabase } from './createFreshDatabase.ts';
+import { createFreshDatabase, type FreshDatabase } from './createFreshDatabase.ts';
 
 /** The stores over an empty, migrated database. */
 export type Outbox = {
@@ -38,8 +38,9 @@ export type Outbox = {
   drop(): Promise<void>;
 };
 
-export async function openOutbox(): Promise<Outbox> {
-  const database = await createFreshDatabase();
+/** In a new database of the run's server unless told otherwise. */
+export async function openOutbox(given?: FreshDatabase): Promise<Outbox> {
+  const database = given ?? (await createFreshDatabase());
   const { pool, connectionString } = database;
   await migrate(pool, new URL('../../src/adapters/postgres/sql/', import.meta.url));
   const publications = createPublicationStore(pool);

@@ -2,7 +2,7 @@ import type { MailTransport } from '../../src/application/ports/mailTransport.ts
 import type { MessageStore } from '../../src/application/ports/messageStore.ts';
 import { createSmtpTransport } from '../../src/adapters/mail/createSmtpTransport.ts';
 import { createQueues, type QueueBackend } from '../../src/adapters/queue/createQueues.ts';
-import { deliverMessage } from '../../src/application/deliverMessage.ts';
+import { deliverMessage, type Delivery } from '../../src/application/deliverMessage.ts';
 import type { Clock } from '../../src/application/ports/clock.ts';
 import { sweepClock } from '../../src/application/sweepClock.ts';
 import { aDelivery } from './aDelivery.ts';
@@ -20,11 +20,14 @@ export type DeliveryParts = {
   readonly concurrency?: number;
   /** Watches or spoils what the transport does. */
   readonly through?: (transport: MailTransport) => MailTransport;
+  /** Lets the groups go that leave together, at every look; without it none is let go. */
+  readonly release?: (delivery: Delivery) => Promise<void>;
 };
 
 /** Workers and clock over the real queue and the real mail server; the clock looks ten times a second. */
 export async function startDelivery(parts: DeliveryParts): Promise<{ stop(): Promise<void> }> {
   const { messages, backend, smtpUrl, clock, concurrency = 4, through = (transport) => transport } = parts;
+  const { release = async () => {} } = parts;
   const locks = { lockDuration: 800, stalledInterval: 300 };
   const queues = await createQueues({ backend, log: QUIET, locks });
   const smtp = createSmtpTransport({ url: smtpUrl, socketTimeout: 400 });
@@ -43,7 +46,7 @@ export async function startDelivery(parts: DeliveryParts): Promise<{ stop(): Pro
     clock,
     log: QUIET,
     rates: UNLIMITED,
-    release: async () => {},
+    release: () => release(delivery),
     digest: async () => {},
   };
   // A server that is away is asked again at the next look.

@@ -1,13 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../src/adapters/postgres/embedded/freePort.ts';
 import { startEmbeddedPostgres } from '../../src/adapters/postgres/embedded/startEmbeddedPostgres.ts';
 import type { QueueBackend } from '../../src/adapters/queue/createQueues.ts';
-import { eventually } from './eventually.ts';
+import { stoppableRedis } from './stoppableRedis.ts';
 
 /** A server of one's own that can be taken away and brought back at the same address, with what it held. */
 export type StoppableServer = {
@@ -40,43 +36,4 @@ async function stoppablePostgres(): Promise<StoppableServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function stoppableRedis(): Promise<StoppableServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'arshjul-outage-'));
-  const port = await freePort();
-  let server: ChildProcess | undefined;
-  const start = async (): Promise<void> => {
-    server = spawn(
-      'redis-server',
-      ['--bind', '127.0.0.1', '--port', `${port}`, '--dir', folder, '--appendonly', 'yes'],
-      {
-        stdio: 'ignore',
-      },
-    );
-    await eventually(() => answers(port));
-  };
-  const stop = async (): Promise<void> => {
-    if (server === undefined || server.exitCode !== null) return;
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-  };
-  await start();
-  return {
-    backend: { type: 'redis', url: `redis://127.0.0.1:${port}` },
-    start,
-    stop,
-    async drop() {
-      await stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
-    socket.on('connect', () => socket.destroy());
-  });
 }
