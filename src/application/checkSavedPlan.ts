@@ -1,3 +1,4 @@
+import { isTrueTo } from '../domain/publication/isTrueTo.ts';
 import { outdatedBy } from '../domain/publication/outdatedBy.ts';
 import type { Plan } from '../domain/publication/plan.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
@@ -10,7 +11,8 @@ import { planningYears } from './planningYears.ts';
 
 /**
  * Whether a saved plan may still be applied just as it is: throws `plan-files-changed`, `plan-stale` or `plan-outdated` with
- * what has happened since. Answers the wheels, for names. The last word is the transaction's own.
+ * what has happened since. What it tells is worked out once more, so that nobody is written to whom its changes do not
+ * concern. Answers the wheels, for names. The last word is the transaction's own.
  */
 export async function checkSavedPlan(
   plan: Plan,
@@ -34,6 +36,14 @@ export async function checkSavedPlan(
     throw refused(
       'plan-outdated',
       `Planen er fra ${made}, og siden er det blitt for sent for «${late.title}».`,
+    );
+  const keys = plan.changes.map(({ key }) => key);
+  const published = await publications.publishedOf(keys);
+  const conversations = await publications.conversations(keys);
+  if (!isTrueTo(plan, { published, conversations }))
+    throw refused(
+      'plan-stale',
+      'Planen stemmer ikke med det som er publisert og sendt: noe er sendt siden den ble laget, eller den er endret for hånd.',
     );
   return schedules.wheels;
 }

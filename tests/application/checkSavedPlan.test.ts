@@ -5,7 +5,7 @@ import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts';
 import type { Plan } from '../../src/domain/publication/plan.ts';
 import { planPublication } from '../../src/domain/publication/planPublication.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
-import { anOccurrence } from '../domain/anOccurrence.ts';
+import { anOccurrence, aRole } from '../domain/anOccurrence.ts';
 
 const made = '2027-02-10T09:00:00.000Z' as Instant;
 const planOf = (...desired: readonly Occurrence[]): Plan =>
@@ -24,7 +24,11 @@ const check = (plan: Plan, since: { now?: string; fingerprint?: string; latest?:
         findings: [],
       }),
     },
-    publications: { latestRevision: async () => since.latest ?? 3 } as PublicationStore,
+    publications: {
+      latestRevision: async () => since.latest ?? 3,
+      publishedOf: async () => [],
+      conversations: async () => new Map(),
+    } as unknown as PublicationStore,
     clock: { now: () => (since.now ?? made) as Instant },
   });
 
@@ -51,6 +55,42 @@ describe('a saved plan that is to be applied', () => {
     expect(await check(proposal, { now: '2027-02-11T20:00:00.000Z' })).toEqual([]);
     await expect(check(proposal, { now: '2027-02-12T08:00:00.000Z' })).rejects.toMatchObject({
       code: 'plan-outdated',
+    });
+  });
+
+  test.each<[string, (plan: Plan) => Plan]>([
+    [
+      'somebody else is written to',
+      (plan) => ({
+        ...plan,
+        messages: plan.messages.map((message) => ({
+          ...message,
+          recipient: { ...message.recipient, address: 'fremmed@annet.example' },
+        })),
+      }),
+    ],
+    ['a mail is left out', (plan) => ({ ...plan, messages: plan.messages.slice(1) })],
+    [
+      'another time is told than is published',
+      (plan) => ({
+        ...plan,
+        messages: plan.messages.map((message) => ({
+          ...message,
+          occurrence: { ...message.occurrence, place: 'Et annet sted' },
+        })),
+      }),
+    ],
+    [
+      'a sequence is raised',
+      (plan) => ({ ...plan, changes: plan.changes.map((change) => ({ ...change, sequence: 99 })) }),
+    ],
+  ])('is refused when it was changed by hand: %s', async (_, tampered) => {
+    const plan = planOf(anOccurrence({ invited: [aRole('grimstad'), aRole('valle')] }));
+    expect(plan.messages).toHaveLength(2);
+    expect(await check(plan)).toEqual([]);
+    await expect(check(tampered(plan))).rejects.toMatchObject({
+      code: 'plan-stale',
+      message: expect.stringContaining('endret for hånd'),
     });
   });
 
