@@ -85,7 +85,17 @@ function textOf(content: string | ArrayBuffer | Uint8Array): string {
   return text.replaceAll(/\r?\n/g, '\r\n');
 }
 
+const KINDS: readonly MailboxEntry['kind'][] = [
+  'invitation',
+  'cancellation',
+  'nudge',
+  'reminder',
+  'escalation',
+  'digest',
+  'notice',
+];
+
 function kindOf(email: Email): MailboxEntry['kind'] {
   const kind = email.headers.find(({ key }) => key === 'x-arshjul-kind')?.value;
-  return kind === 'invitation' || kind === 'cancellation' || kind === 'reminder' ? kind : 'other';
+  return KINDS.find((each) => each === kind) ?? 'other';
 }

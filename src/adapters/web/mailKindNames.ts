@@ -4,6 +4,10 @@ import type { MailboxEntry } from '../../application/ports/mailboxReader.ts';
 export const mailKindNames: Readonly<Record<MailboxEntry['kind'], string>> = {
   invitation: 'Innkalling',
   cancellation: 'Avlysning',
+  nudge: 'Spørsmål om svar',
   reminder: 'Påminnelse',
+  escalation: 'Varsel om oversittet frist',
+  digest: 'Ukebrev',
+  notice: 'Beskjed til sekretariatet',
   other: 'Annet',
 };

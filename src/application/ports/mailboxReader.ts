@@ -1,3 +1,4 @@
+import type { MessageKind } from '../../domain/messages/messageKind.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 /** Reads the local mailbox (only without a mail server). Newest first. Ids are file names without folder. */
@@ -11,7 +12,7 @@ export type MailboxEntry = {
   readonly at: Instant;
   readonly to: string;
   readonly subject: string;
-  readonly kind: 'invitation' | 'cancellation' | 'reminder' | 'other';
+  readonly kind: MessageKind | 'cancellation' | 'other';
 };
 
 export type MailboxMail = MailboxEntry & {

@@ -6,10 +6,12 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createLocalMailbox } from '../../../src/adapters/mail/createLocalMailbox.ts';
 import { createMailboxReader } from '../../../src/adapters/mail/createMailboxReader.ts';
+import { mailSamples } from '../../../src/adapters/mail/mailSamples.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
 import { goldenText } from '../../golden/goldenText.ts';
 import { sampleContext } from '../ical/sampleMessage.ts';
 import { cancellation, invitation, reminder, sampleRenderer } from './sampleMails.ts';
+import { sampleSubject } from './sampleSubject.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'arshjul-mailbox-'));
 let count = 0;
@@ -78,6 +80,16 @@ test('the same mail sent again, also by another process and at once, is one file
   expect(new Set([first, ...results].map(({ type }) => type))).toEqual(new Set(['accepted']));
   expect(readdirSync(folder)).toEqual([name]);
   expect(readFileSync(join(folder, name))).toEqual(bytes);
+});
+
+test('every kind of mail is known by its kind', async () => {
+  const mailbox = createLocalMailbox({ folder });
+  for (const { message, context } of mailSamples(sampleSubject(), 'nb'))
+    await mailbox.send(renderer.render(message, context));
+  const kinds = (await createMailboxReader({ folder }).list()).map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(
+    new Set(['invitation', 'cancellation', 'nudge', 'reminder', 'escalation', 'digest', 'notice']),
+  );
 });
 
 test('what was sent is listed newest first and read back whole', async () => {
