@@ -4,6 +4,8 @@ import type { Message } from '../../../src/domain/messages/message.ts';
 import type { Occurrence } from '../../../src/domain/occurrences/occurrence.ts';
 import type { Conversation } from '../../../src/domain/publication/conversation.ts';
 import type { Notify } from '../../../src/domain/publication/notify.ts';
+import { isTrueTo } from '../../../src/domain/publication/isTrueTo.ts';
+import { type PackedPlan, packPlan, unpackPlan } from '../../../src/domain/publication/packedPlan.ts';
 import { planPublication } from '../../../src/domain/publication/planPublication.ts';
 import type { Published } from '../../../src/domain/publication/published.ts';
 import { publishedOccurrence } from '../../../src/domain/publication/publishedOccurrence.ts';
@@ -61,6 +63,10 @@ function world() {
       };
       const state = { published, latestRevision: revision, conversations: new Map([[KEY, talk]]) };
       const plan = planPublication(state, desired ? [desired] : [], [2027], 'f', NOW, notify);
+      // Saved and read again, it still is what its changes call for.
+      const saved = unpackPlan(JSON.parse(JSON.stringify(packPlan(plan))) as PackedPlan);
+      const changed = plan.changes.length === 0 ? { ...state, published: [] } : state;
+      expect(isTrueTo(saved, changed)).toBe(true);
       const gone = new Set(plan.superseded.map(({ key }) => key));
       waiting = [...waiting.filter(({ key }) => !gone.has(key)), ...plan.messages];
       for (const change of plan.changes)
