@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addSeconds } from '../../src/domain/time/addSeconds.ts';
 import { deliveryFigures } from '../servers/deliveryFigures.ts';
 import type { DeliverySetting, DeliveryStep } from '../servers/deliveryProcess.ts';
@@ -27,24 +27,21 @@ const STEPS: readonly {
   { step: 'after record', invitation: [1, 'sent'], digest: [1, 'sent'] },
 ];
 
-describe.each(queueServers)('kill -9, with the queue on %s', (name, start) => {
-  let outbox: Outbox;
-  let server: QueueServer;
-  let sink: MailSink;
+const clock = movedClock('2027-01-05T08:00:00.000Z');
+
+type Scene = {
+  readonly outbox: Outbox;
+  readonly sink: MailSink;
+  launch(setting: Pick<DeliverySetting, 'begin' | 'speed' | 'concurrency' | 'only' | 'dieAt'>): ChildProcess;
+};
+
+/** A database, queue and mail server of the test's own, gone with every process when it is over. */
+async function scene(start: () => Promise<QueueServer>): Promise<Scene & AsyncDisposable> {
+  const [outbox, server, sink] = await Promise.all([openOutbox(), start(), startMailSink()]);
   const children: ChildProcess[] = [];
-  const clock = movedClock('2027-01-05T08:00:00.000Z');
-
-  beforeEach(async () => {
-    [outbox, server, sink] = await Promise.all([openOutbox(), start(), startMailSink()]);
-  });
-  afterEach(async () => {
-    await Promise.all(children.splice(0).map(kill));
-    await sink.stop();
-    await outbox.drop();
-    await server.drop();
-  });
-
-  function launch(setting: Pick<DeliverySetting, 'begin' | 'speed' | 'concurrency' | 'dieAt'>): ChildProcess {
+  function launch(
+    setting: Pick<DeliverySetting, 'begin' | 'speed' | 'concurrency' | 'only' | 'dieAt'>,
+  ): ChildProcess {
     const { backend } = server;
     const all: DeliverySetting = {
       ...setting,
@@ -59,7 +56,24 @@ describe.each(queueServers)('kill -9, with the queue on %s', (name, start) => {
     return child;
   }
 
+  return {
+    outbox,
+    sink,
+    launch,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(children.map(kill));
+      await sink.stop();
+      await outbox.drop();
+      await server.drop();
+    },
+  };
+}
+
+// All at once: they mostly wait, for processes to start and for leases to run out.
+describe.concurrent.each(queueServers)('kill -9, with the queue on %s', (name, start) => {
   test('at every step of a message: nothing lost, nothing marked sent that was not, twice only as the policy says', async () => {
+    await using stage = await scene(start);
+    const { outbox, sink, launch } = stage;
     const victims = new Map<string, readonly [step: DeliveryStep, copies: number, state: string]>();
     let begin = clock.now();
     for (const [index, { step, ...expected }] of STEPS.entries()) {
@@ -68,8 +82,10 @@ describe.each(queueServers)('kill -9, with the queue on %s', (name, start) => {
       for (const kind of certain ? (['invitation'] as const) : (['invitation', 'digest'] as const)) {
         const ids = [`${kind}${index}a`, `${kind}${index}b`];
         const [key = ''] = await sampleMessages(outbox, clock, kind, ids);
-        // One at a time, so that exactly one message is under way; each begins when the lease of the last has run out.
-        const child = launch({ begin, speed: 1, concurrency: 1, dieAt: { step, key } });
+        // One at a time in one queue, so that exactly one message is under way; each begins when the lease of the last
+        // has run out. What a former child left in the other queue waits.
+        const only = kind === 'invitation' ? 'invitations' : 'reminders';
+        const child = launch({ begin, speed: 1, concurrency: 1, only, dieAt: { step, key } });
         await ended(child);
         victims.set(key, [step, ...expected[kind]]);
         begin = addSeconds(begin, 400);
@@ -93,6 +109,8 @@ describe.each(queueServers)('kill -9, with the queue on %s', (name, start) => {
   }, 90_000);
 
   test('in the middle of a run of many at a time: what is marked sent is never sent again', async () => {
+    await using stage = await scene(start);
+    const { outbox, sink, launch } = stage;
     const ids = Array.from({ length: 40 }, (_, index) => `a${index}`);
     await sampleMessages(outbox, clock, 'invitation', ids);
     const prompt = new Set<string>();

@@ -19,12 +19,16 @@ export type DeliverySetting = {
   readonly begin: Instant;
   readonly speed: number;
   readonly concurrency: number;
+  /** Only the workers of this queue; both when left out. */
+  readonly only?: 'invitations' | 'reminders';
+  /** Only the workers of this queue; both when left out. */
+  readonly only?: 'invitations' | 'reminders';
   /** Where the process kills itself, with the message of this key. */
   readonly dieAt?: { readonly step: DeliveryStep; readonly key: string };
 };
 
 const setting = JSON.parse(process.argv[2] ?? '') as DeliverySetting;
-const { databaseUrl, smtpUrl, backend, begin, speed, concurrency, dieAt } = setting;
+const { databaseUrl, smtpUrl, backend, begin, speed, concurrency, only, dieAt } = setting;
 const pool = new Pool({ connectionString: databaseUrl, max: 8 });
 // PostgreSQL may go away under us.
 pool.on('error', () => {});
@@ -70,4 +74,6 @@ const through = (transport: MailTransport): MailTransport => ({
 });
 
 const clock = { now: () => addSeconds(begin, (performance.now() / 1000) * speed) };
-await startDelivery({ messages, backend, smtpUrl, clock, concurrency, through });
+// A busy machine must not look like a silent mail server.
+const patience = { socketTimeout: 5_000, ...(only ? { only } : {}) };
+await startDelivery({ messages, backend, smtpUrl, clock, concurrency, through, ...patience });

@@ -18,6 +18,10 @@ export type DeliveryParts = {
   readonly smtpUrl: string;
   readonly clock: Clock;
   readonly concurrency?: number;
+  /** Only the workers of this queue; both when left out. */
+  readonly only?: 'invitations' | 'reminders';
+  /** Milliseconds until a silent mail server is given up; 400 when left out. */
+  readonly socketTimeout?: number;
   /** Watches or spoils what the transport does. */
   readonly through?: (transport: MailTransport) => MailTransport;
   /** Lets the groups go that leave together, at every look; without it none is let go. */
@@ -27,17 +31,17 @@ export type DeliveryParts = {
 /** Workers and clock over the real queue and the real mail server; the clock looks ten times a second. */
 export async function startDelivery(parts: DeliveryParts): Promise<{ stop(): Promise<void> }> {
   const { messages, backend, smtpUrl, clock, concurrency = 4, through = (transport) => transport } = parts;
-  const { release = async () => {} } = parts;
+  const { release = async () => {}, only, socketTimeout = 400 } = parts;
   const locks = { lockDuration: 800, stalledInterval: 300 };
   const queues = await createQueues({ backend, log: QUIET, locks });
-  const smtp = createSmtpTransport({ url: smtpUrl, socketTimeout: 400 });
+  const smtp = createSmtpTransport({ url: smtpUrl, socketTimeout });
   const delivery = aDelivery({ messages, clock, transport: through(smtp) });
   const deliver = async ({ key }: { key: string }): Promise<void> => {
     await deliverMessage(delivery, key);
   };
   const handlers = quietHandlers({ invitations: deliver, reminders: deliver });
-  queues.startWorker({ queue: 'invitations', handlers, concurrency });
-  queues.startWorker({ queue: 'reminders', handlers, concurrency });
+  for (const queue of ['invitations', 'reminders'] as const)
+    if (queue === (only ?? queue)) queues.startWorker({ queue, handlers, concurrency });
   const sweeping = {
     messages,
     publications: { latestRevision: async () => 0 },
