@@ -138,3 +138,17 @@ describe('when somebody else takes over an office', () => {
     expect(after.join()).not.toContain(' lillesand@kommune.example');
   });
 });
+
+test('a report that mail came back, true or forged, keeps no cancellation from whoever may have the invitation', async () => {
+  await publish(calledMeeting());
+  await told();
+  await outbox.pool.query(
+    `update arshjul.message set sent_at = created_at, state = 'failed' where recipient = 'arendal@kommune.example'`,
+  );
+  clock.forward(60);
+  const { messages } = await outbox.publish([calledMeeting({ status: 'cancelled' })], clock);
+  const cancel = messages.find(({ recipient }) => recipient.id === 'arendal');
+  expect(cancel).toMatchObject({ method: 'CANCEL', sequence: 1 });
+  const claimed = await outbox.messages.claim(cancel!.key, crypto.randomUUID(), clock.now(), clock.now());
+  expect(claimed?.situation.invitedBefore).toBe(true);
+});

@@ -86,7 +86,8 @@ const SITUATIONS = `
       select from arshjul.message told
       where told.occurrence_key = mine.occurrence_key and lower(told.recipient) = lower(mine.recipient)
         and told.kind = 'invitation' and told.method = 'REQUEST' and told.key <> mine.key
-        and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0)
+        and (told.state in ('sent', 'unknown', 'claimed') or told.unknowns > 0
+          or told.state = 'failed' and told.sent_at is not null)
     ) as invited_before,
     mine.kind in ('reminder', 'escalation') and exists (
       select from arshjul.message told

@@ -50,13 +50,13 @@ type WaitingRow = Pick<Waiting, 'key' | 'kind' | 'method' | 'recipient'> & {
 
 type DeputyRow = { readonly occurrence_key: string; readonly for_id: string; readonly deputy: InvitedRole };
 
-// One that is on its way or may have arrived counts as told: whoever may have it must hear of changes and cancellations.
+// One that is on its way or may have arrived, also one a report says came back (anybody can write one), counts as told: whoever may have it must hear of changes and cancellations.
 const TOLD = `
   select distinct on (occurrence_key, lower(recipient)) occurrence_key, method, sequence,
     json_build_object('occurrence', data -> 'occurrence', 'recipient', data -> 'recipient') as data
   from arshjul.message
   where occurrence_key = any($1) and kind = 'invitation'
-    and (state in ('sent', 'unknown', 'claimed') or unknowns > 0)
+    and (state in ('sent', 'unknown', 'claimed') or unknowns > 0 or state = 'failed' and sent_at is not null)
   order by occurrence_key, lower(recipient), sequence desc, created_at desc, method`;
 
 const WAITING = `
