@@ -76,7 +76,7 @@ export const commandList: readonly CommandEntry[] = [
   {
     name: 'simulate',
     argumentsText: '<år>',
-    summary: 'Viser all e-post et år ville gitt: hvem som får hva, når og hvorfor. Ingenting sendes.',
+    summary: 'vis all e-post et år ville gitt: hvem som får hva, når og hvorfor',
     load: async () => (await import('./simulateCommand.ts')).simulateCommand,
   },
   {
