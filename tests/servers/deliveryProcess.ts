@@ -21,8 +21,6 @@ export type DeliverySetting = {
   readonly concurrency: number;
   /** Only the workers of this queue; both when left out. */
   readonly only?: 'invitations' | 'reminders';
-  /** Only the workers of this queue; both when left out. */
-  readonly only?: 'invitations' | 'reminders';
   /** Where the process kills itself, with the message of this key. */
   readonly dieAt?: { readonly step: DeliveryStep; readonly key: string };
 };
