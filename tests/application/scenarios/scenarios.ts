@@ -383,7 +383,7 @@ export const scenarios: readonly Scenario[] = [
     'En innkalling ble avvist av serveren, og møtet avlyses',
     query(
       'Serveren avviste innkallingen til Sør',
-      `update arshjul.message set state = 'failed' where recipient = 'direktor@sor.example' and kind = 'invitation'`,
+      `update arshjul.message set state = 'failed', sent_at = null where recipient = 'direktor@sor.example' and kind = 'invitation'`,
     ),
     cancel,
     apply(),
