@@ -34,7 +34,12 @@ async function postgres(): Promise<QueueServer> {
       const { rows } = await pool.query<{ name: string }>(
         `select tablename as name from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'`,
       );
-      await pool.query(`truncate ${rows.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`);
+      const truncate = `truncate ${rows.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`;
+      // Workers that are running hold some of the tables; the loser of a deadlock may ask again.
+      await pool.query(truncate).catch((error: { code?: string }) => {
+        if (error.code !== '40P01') throw error;
+        return pool.query(truncate);
+      });
     },
     drop: () => database.drop(),
   };

@@ -20,6 +20,8 @@ const LINE = 300;
 const TEXT = 3000;
 const ITEMS = 40;
 const RULES = 2;
+// Others never say how long there is left, and the days of a year or more take long to count.
+const DEADLINES: ReadonlySet<Message['kind']> = new Set(['reminder', 'escalation'] as const);
 
 /** What a mail template may use, as `it`. Clean text throughout; null or empty where there is nothing to say. */
 export type MailView = {
@@ -61,6 +63,7 @@ export type MailView = {
   /** Why a cancellation comes: the meeting is off, the recipient is called no more, or the date is open again. */
   readonly withdrawn: 'cancelled' | 'removed' | 'postponed';
   readonly due: string;
+  /** Only in reminders and escalations. */
   readonly timeLeft: string;
   readonly overdue: boolean;
   /** The day it should have left, when it leaves late. */
@@ -109,7 +112,7 @@ export function mailView(message: Message, context: MailContext): MailView {
     ...rulesOf(occurrence, context),
     withdrawn: message.withdrawn ?? (occurrence.status === 'cancelled' ? 'cancelled' : 'removed'),
     due: due === null ? formatMeetingTime(occurrence.time, language) : formatDay(due, language),
-    timeLeft: due === null ? '' : timeLeft(today, due, language),
+    timeLeft: due === null || !DEADLINES.has(message.kind) ? '' : timeLeft(today, due, language),
     overdue: due !== null && due < today,
     late: context.late === true ? formatDay(dateIn(message.dueAt), language) : null,
     owner: line(occurrence.owner?.name ?? null),

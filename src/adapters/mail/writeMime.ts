@@ -18,7 +18,8 @@ export function writeMime(mail: Mail): Buffer {
 }
 
 /** The part of nodemailer's node that is used; its own types leave most of it out. */
-type Node = Pick<MimeNode, 'buildHeaders' | 'getTransferEncoding'> & {
+type Node = Pick<MimeNode, 'buildHeaders'> & {
+  getTransferEncoding: MimeNode['getTransferEncoding'];
   readonly content?: string | Buffer;
   readonly multipart?: unknown;
   readonly boundary?: string;
@@ -27,6 +28,9 @@ type Node = Pick<MimeNode, 'buildHeaders' | 'getTransferEncoding'> & {
 };
 
 function write(node: Node): string {
+  // Asked for by the headers and the body, and found by reading the whole text.
+  const encoding = node.getTransferEncoding();
+  node.getTransferEncoding = () => encoding;
   const head = `${node.buildHeaders()}\r\n\r\n${encoded(node)}`;
   if (!node.multipart) return head;
   const parts = node.childNodes.map((child) => `--${node.boundary}\r\n${write(child)}`);

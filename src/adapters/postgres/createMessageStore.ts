@@ -1,19 +1,35 @@
-import type { Pool } from 'pg';
-import type { MessageOutcome, MessageStore } from '../../application/ports/messageStore.ts';
+import { DatabaseError, type Pool } from 'pg';
+import type { ClaimedMessage, MessageStore } from '../../application/ports/messageStore.ts';
 import type { MessageState } from '../../domain/messages/messageState.ts';
 import { unknownPolicy, type UnknownPolicies } from '../../domain/messages/unknownPolicy.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { claimMessage } from './claimMessage.ts';
+import { claimMessages, type ClaimRequest } from './claimMessages.ts';
+import { inBatches } from './inBatches.ts';
 import { insertMessages } from './insertMessages.ts';
 import { noMessages } from './noMessages.ts';
+import { type RecordedOutcome, recordOutcomes } from './recordOutcomes.ts';
 import { sweepMessages } from './sweepMessages.ts';
 import { takeDue } from './takeDue.ts';
 
+// Well above how many messages a process has in hand.
+const MOST = 50;
+
 /**
- * The outbox in PostgreSQL: every change of state is one conditional update. `policies` says what is done with mail that
+ * The outbox in PostgreSQL: every change of state is one conditional update, and claims and outcomes that come at the same
+ * time share one, since a commit costs more than the mail it is about. `policies` says what is done with mail that
  * nobody knows the fate of. The pool stays the caller's.
  */
 export function createMessageStore(pool: Pool, policies: UnknownPolicies = unknownPolicy): MessageStore {
+  const isRefusal = (error: unknown): boolean => error instanceof DatabaseError;
+  const claim = inBatches<ClaimRequest, ClaimedMessage>({
+    most: MOST,
+    ask: (requests, patient) => claimMessages(pool, requests, patient),
+    isRefusal,
+  });
+  const record = inBatches<RecordedOutcome, true>({
+    most: MOST,
+    ask: (outcomes, patient) => recordOutcomes(pool, outcomes, patient),
+    isRefusal,
+  });
   return {
     takeDue: (now, limit, rates) => takeDue(pool, now, limit, rates),
 
@@ -21,9 +37,9 @@ export function createMessageStore(pool: Pool, policies: UnknownPolicies = unkno
       await pool.query('update arshjul.message set enqueued_at = null where key = any($1)', [keys]);
     },
 
-    claim: (key, claim, now, leaseUntil) => claimMessage(pool, key, claim, now, leaseUntil),
+    claim: (key, id, now, leaseUntil) => claim({ key, claim: id, now, leaseUntil }),
 
-    record: (key, claim, outcome, at) => record(pool, key, claim, outcome, at),
+    record: async (key, id, outcome, at) => (await record({ key, claim: id, outcome, at })) !== null,
 
     sweep: (now) => sweepMessages(pool, now, policies),
 
@@ -36,36 +52,4 @@ export function createMessageStore(pool: Pool, policies: UnknownPolicies = unkno
       return { ...noMessages, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
     },
   };
-}
-
-async function record(
-  pool: Pool,
-  key: string,
-  claim: string,
-  outcome: MessageOutcome,
-  at: Instant,
-): Promise<boolean> {
-  const sent = outcome.state === 'sent';
-  const retry = outcome.state === 'retry';
-  // The lease may have run out while the server thought about it: what is known to be sent is sent.
-  const states = sent ? ['claimed', 'unknown', 'retry'] : ['claimed'];
-  const { rowCount } = await pool.query(
-    `update arshjul.message set state = $3, sent_at = $4, next_attempt_at = $5, response = coalesce($6, response),
-       error = $7, unknowns = unknowns + $8, attempts = attempts - $9, lease_until = null, changed_at = $10
-     where key = $1 and claim = $2 and state = any($11)`,
-    [
-      key,
-      claim,
-      outcome.state,
-      sent ? outcome.at : null,
-      retry ? outcome.at : null,
-      sent ? outcome.response : null,
-      sent ? null : outcome.error,
-      outcome.state === 'unknown' ? 1 : 0,
-      retry && !outcome.counted ? 1 : 0,
-      at,
-      states,
-    ],
-  );
-  return rowCount === 1;
 }
