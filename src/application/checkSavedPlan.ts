@@ -2,8 +2,7 @@ import { isTrueTo } from '../domain/publication/isTrueTo.ts';
 import { outdatedBy } from '../domain/publication/outdatedBy.ts';
 import type { Plan } from '../domain/publication/plan.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
-import { dateIn } from '../domain/time/dateIn.ts';
-import { formatDay } from '../domain/time/formatDay.ts';
+import { formatMoment } from '../domain/time/formatMoment.ts';
 import { ArshjulError } from './errors/arshjulError.ts';
 import { loadSchedules } from './loadSchedules.ts';
 import type { PlanSources } from './makePlan.ts';
@@ -19,7 +18,7 @@ export async function checkSavedPlan(
   { source, publications, clock }: Pick<PlanSources, 'source' | 'publications' | 'clock'>,
 ): Promise<readonly Wheel[]> {
   const { schedules } = await loadSchedules(source);
-  const made = formatDay(dateIn(plan.madeAt), 'nb');
+  const made = formatMoment(plan.madeAt, 'nb');
   if (schedules.fingerprint !== plan.fingerprint)
     throw refused('plan-files-changed', `Filene er endret siden planen ble laget (${made}).`);
   const latest = await publications.latestRevision();

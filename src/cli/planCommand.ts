@@ -38,10 +38,12 @@ export const planCommand: Command = {
       const warnings = shortNoticeText(plan, calendar.schedules.wheels, terminal.width);
       // JSON is for programs; whoever runs them still hears.
       (options['json'] === true ? terminal.error : terminal.out)(warnings);
-      if (typeof file === 'string' && options['json'] !== true)
-        terminal.out(
-          `${foldText(`Lagret. Gjennomfør nettopp denne planen med «npx arshjul apply ${file}».`, terminal.width, 0)}\n`,
-        );
+      const next =
+        typeof file === 'string'
+          ? `Lagret. Gjennomfør nettopp denne planen med «npx arshjul apply ${file}».`
+          : 'Gjennomfør planen med «npx arshjul apply».';
+      if (options['json'] !== true && (typeof file === 'string' || plan.changes.length > 0))
+        terminal.out(`${foldText(next, terminal.width, 0)}\n`);
       return plan.changes.length > 0 ? 2 : 0;
     });
   },

@@ -56,7 +56,7 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
       feeds: (await feeds.list()).length,
       messages: await messages.counts(),
       url: web.url,
-      mailbox: config.smtpUrl === null ? relative(process.cwd(), `${config.dataFolder}/mailbox`) : null,
+      mailbox: config.smtpUrl === null ? shownFolder(`${config.dataFolder}/mailbox`) : null,
       now: service.clock.now(),
     }),
   );
@@ -104,4 +104,10 @@ async function settled(messages: Pick<MessageStore, 'counts'>, expected: number)
     if (Object.values(done).reduce((sum, count) => sum + count, 0) >= expected) return;
     await wait(LOOK_MS);
   }
+}
+
+/** From here when it lies here, else whole: `../../` says nothing to a reader. */
+function shownFolder(folder: string): string {
+  const near = relative(process.cwd(), folder);
+  return near.startsWith('..') ? folder : near;
 }
