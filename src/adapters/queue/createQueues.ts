@@ -16,7 +16,12 @@ const ADD_MS = 5_000;
 const CLOSE_MS = 700;
 const DEFAULT_PREFIX = 'arshjul';
 // The clock and the feeds are about the whole: two at a time would do the same work twice.
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { feeds: 1, invitations: 20, reminders: 20, clock: 1 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  feeds: 1,
+  invitations: 20,
+  reminders: 20,
+  clock: 1,
+};
 
 export type QueueBackend =
   | { readonly type: 'postgres'; readonly url: string }
