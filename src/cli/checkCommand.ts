@@ -17,6 +17,7 @@ export const checkCommand: Command = {
   },
   help: [
     'Ingenting sendes og ingenting endres. Sluttkode 1 når det er feil, ellers 0.',
+    'Ser på det som er bestemt for i år og neste år, uten å planlegge. Hva forslagene strekker, for eksempel en skoleferie ingen kjenner ennå, står på siden /funn når tjenesten kjører.',
     'Funn «til orientering» sier hva kildene ikke sier, for eksempel et arrangement uten dato. Er det mange av samme slag, vises det første, og hvor de andre står.',
   ],
   run: async ({ config, options, terminal }) => {
