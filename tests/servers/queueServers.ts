@@ -35,11 +35,7 @@ async function postgres(): Promise<QueueServer> {
         `select tablename as name from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'`,
       );
       const truncate = `truncate ${rows.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`;
-      // Workers that are running hold some of the tables; the loser of a deadlock may ask again.
-      await pool.query(truncate).catch((error: { code?: string }) => {
-        if (error.code !== '40P01') throw error;
-        return pool.query(truncate);
-      });
+      await unlessDeadlocked(() => pool.query(truncate));
     },
     drop: () => database.drop(),
   };
@@ -66,4 +62,14 @@ async function redis(): Promise<QueueServer> {
       await client.quit();
     },
   };
+}
+
+/** Workers that are running hold some of the tables: the loser of a deadlock is told at once, and tries again. */
+async function unlessDeadlocked(work: () => Promise<unknown>, attempts = 50): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if ((error as { code?: string }).code !== '40P01' || attempts === 1) throw error;
+    await unlessDeadlocked(work, attempts - 1);
+  }
 }
