@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { ImapFlow } from 'imapflow';
+import { installDovecot } from './installDovecot.ts';
 import { freePort } from '../../src/adapters/postgres/embedded/freePort.ts';
 import { imapOptions } from '../../src/adapters/inbox/imapOptions.ts';
 
@@ -27,7 +28,7 @@ export type Dovecot = {
 
 /** Dovecot on a free port with a mailbox under a folder of its own, as an unprivileged user; installed when it must be. */
 export async function startDovecot(): Promise<Dovecot> {
-  await ensureInstalled();
+  await installDovecot();
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-dovecot-'));
   const port = await freePort();
   const user = await unprivileged();
@@ -163,25 +164,4 @@ async function answers(connect: () => Promise<void>, log: string): Promise<void>
       await wait(50);
     }
   }
-}
-
-async function ensureInstalled(): Promise<void> {
-  if (await succeeds('dovecot', ['--version'])) return;
-  if (process.getuid?.() === 0 && (await succeeds('apt-get', ['--version']))) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    // An outdated source may fail while the others suffice; the install below tells.
-    await run('apt-get', ['update', '-qq'], { env }).catch(() => {});
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'dovecot-imapd'], { env }).catch(
-      () => {},
-    );
-    if (await succeeds('dovecot', ['--version'])) return;
-  }
-  throw new Error('The tests need Dovecot: install dovecot-imapd (apt install dovecot-imapd).');
-}
-
-async function succeeds(program: string, args: readonly string[]): Promise<boolean> {
-  return run(program, args).then(
-    () => true,
-    () => false,
-  );
 }
