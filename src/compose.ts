@@ -47,6 +47,8 @@ export type Service = {
   /** Starts the workers of these queues; they run until everything is closed. */
   runWorker(...names: QueueName[]): Promise<void>;
   startWeb(): Promise<RunningWeb>;
+  /** Wakes the clock's worker, so that what was just recorded leaves within seconds. Never rejects. */
+  wake(): Promise<void>;
   /** Takes in mail to the service's own mailbox. */
   receiving(): Promise<Receiving>;
   /** Watches the mailbox of `IMAP_URL` until everything is closed; does nothing when it is not set. */
@@ -175,10 +177,26 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
       }
       if (names.includes('clock')) await open.ringEvery('clock', SWEEP_SECONDS);
     },
+    async wake() {
+      const key = `clock.woken.${randomUUID()}`;
+      const ring = async (): Promise<void> => (await queues()).ring('clock', [{ id: key, data: { key } }]);
+      // A queue that is away does not matter: the clock looks by itself too.
+      await ring().catch((error: unknown) =>
+        log.info('Arbeiderne ble ikke vekket; de ser det selv.', { error: String(error) }),
+      );
+    },
     startWeb: once(async (onClose) => {
       const { composeWeb } = await import('./compose/composeWeb.ts');
       const [opened, sources] = [await state(), await planSources()];
-      const web = await composeWeb({ config, clock, log, state: opened, sources, wheels });
+      const web = await composeWeb({
+        config,
+        clock,
+        log,
+        state: opened,
+        sources,
+        wheels,
+        wake: service.wake,
+      });
       onClose(web.close);
       return web;
     }),

@@ -29,16 +29,6 @@ export async function applyPlan(
       : []),
   ];
   terminal.out(`${foldText(told.join(' '), terminal.width, 0)}\n`);
-  await wakeClock(service, revision);
+  await service.wake();
   return revision;
-}
-
-/** So that what was published shows within seconds. A queue that is away does not matter: the clock looks by itself too. */
-async function wakeClock(service: Service, revision: number): Promise<void> {
-  const key = `clock.applied.${revision}`;
-  const ring = async (): Promise<void> =>
-    (await service.queues()).ring('clock', [{ id: key, data: { key } }]);
-  await ring().catch((error: unknown) =>
-    service.log.info('Arbeiderne ble ikke vekket; de ser det selv.', { error: String(error) }),
-  );
 }

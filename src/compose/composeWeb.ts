@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { deskRoutes } from '../adapters/web/desk/deskRoutes.ts';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
 import { feedCache } from '../adapters/web/feedCache.ts';
 import { startWebServer } from '../adapters/web/startWebServer.ts';
@@ -32,6 +33,8 @@ export async function composeWeb(parts: {
   readonly state: State;
   readonly sources: PlanSources;
   readonly wheels: WheelHolder;
+  /** Wakes the clock's worker, so that what was just recorded leaves within seconds. Never rejects. */
+  readonly wake: () => Promise<void>;
 }): Promise<RunningWeb> {
   const { config, clock, log, state, sources, wheels } = parts;
   const feeds = feedCache(state.feeds);
@@ -48,6 +51,8 @@ export async function composeWeb(parts: {
     baseUrl: config.baseUrl,
     log,
     personal: { ...state, secretariatOf: wheels.secretariatOf },
+    hasDesk: true,
+    more: (frame) => [deskRoutes({ ...state }, frame)],
   });
   const server = await startWebServer({ app, port: config.port, host: config.host });
   const timer = setInterval(() => void refresh(), REFRESH_MS);

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { createAccessTokens } from '../adapters/postgres/createAccessTokens.ts';
 import { createAnswerStore } from '../adapters/postgres/createAnswerStore.ts';
+import { createAuditLog } from '../adapters/postgres/createAuditLog.ts';
 import { createDeliveryLog } from '../adapters/postgres/createDeliveryLog.ts';
+import { createDeskSessions } from '../adapters/postgres/createDeskSessions.ts';
 import { createDigestWeeks } from '../adapters/postgres/createDigestWeeks.ts';
 import { createDispatchGroups } from '../adapters/postgres/createDispatchGroups.ts';
 import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
@@ -16,8 +19,11 @@ import { migrate } from '../adapters/postgres/migrate.ts';
 import { openPool } from '../adapters/postgres/openPool.ts';
 import { createLinkSealer } from '../adapters/links/createLinkSealer.ts';
 import { type OutageLog, outageLog } from '../adapters/queue/outageLog.ts';
+import type { AccessTokens } from '../application/ports/accessTokens.ts';
 import type { AnswerStore } from '../application/ports/answerStore.ts';
+import type { AuditLog } from '../application/ports/auditLog.ts';
 import type { DeliveryLog } from '../application/ports/deliveryLog.ts';
+import type { DeskSessions } from '../application/ports/deskSessions.ts';
 import type { DigestWeeks } from '../application/ports/digestWeeks.ts';
 import type { DispatchGroups } from '../application/ports/dispatchGroups.ts';
 import type { FeedStore } from '../application/ports/feedStore.ts';
@@ -48,6 +54,9 @@ export type State = {
   readonly finder: PublishedFinder;
   readonly preferences: PreferenceStore;
   readonly digestWeeks: DigestWeeks;
+  readonly tokens: AccessTokens;
+  readonly sessions: DeskSessions;
+  readonly audit: AuditLog;
   /** Seals and opens the links in mail, under the key of this database. */
   readonly links: LinkSealer;
   /** Hears of every failure, and tells of an outage once. */
@@ -94,6 +103,9 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     finder: createPublishedFinder(pool),
     preferences: createPreferenceStore(pool),
     digestWeeks: createDigestWeeks(pool),
+    tokens: createAccessTokens(pool),
+    sessions: createDeskSessions(pool),
+    audit: createAuditLog(pool),
     links,
     outage,
     problem: () => problemOf(pool),

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { ParsedUrlQuery } from 'node:querystring';
-import express, { type Request, type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { CalendarSnapshot, CalendarView } from '../../application/ports/calendarView.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Log } from '../../application/ports/log.ts';
@@ -13,7 +13,8 @@ import { answerProblems } from './answerProblems.ts';
 import type { FeedCache } from './feedCache.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { mailboxRoutes } from './mailboxRoutes.ts';
-import { pageAsset } from './pageAsset.ts';
+import { pageAssets } from './pageAssets.ts';
+import { rememberLanguage } from './pageLanguage.ts';
 import { pageSender } from './pageSender.ts';
 import { findingsPage } from './pages/findingsPage.ts';
 import { personalRoutes, type PersonalParts } from './personalRoutes.ts';
@@ -25,6 +26,7 @@ import { readOnly } from './readOnly.ts';
 import type { Page } from './renderPage.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendContent } from './sendContent.ts';
+import type { WebFrame } from './webFrame.ts';
 import { wheelFile } from './wheelFile.ts';
 
 export type WebParts = {
@@ -40,19 +42,29 @@ export type WebParts = {
   readonly log: Log;
   /** What the pages behind links in mail work on; null: there are none. */
   readonly personal?: PersonalParts | null;
+  /** Further groups of routes, asked before the pages of the wheels. */
+  readonly more?: (frame: WebFrame) => readonly Router[];
+  /** True when there is a desk to sign in at. */
+  readonly hasDesk?: boolean;
 };
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** The whole web as one listener: feeds from memory first, then pages. Only what lies behind a personal link takes a form. */
 export function createWebApp(parts: WebParts): RequestListener {
-  const { view, feeds, mailbox, wheel, readiness, clock, baseUrl, log, personal } = parts;
-  const style = pageAsset('arshjul.css', 'text/css; charset=utf-8', ['hjul.css']);
-  const icon = pageAsset('ikon.svg', 'image/svg+xml');
+  const { view, feeds, mailbox, wheel, readiness, clock, baseUrl, log, personal, more } = parts;
+  const { style, icon, scripts, all } = pageAssets();
+  const https = baseUrl.startsWith('https://');
   const send = pageSender({
     view,
     log,
-    frame: { stylesheet: style.href, icon: icon.href, hasMailbox: mailbox !== null },
+    frame: {
+      stylesheet: style.href,
+      icon: icon.href,
+      scripts,
+      hasMailbox: mailbox !== null,
+      hasDesk: parts.hasDesk ?? false,
+    },
   });
   const today = () => dateIn(clock.now());
   type Find = (snapshot: CalendarSnapshot, request: Request) => Page | null;
@@ -67,9 +79,9 @@ export function createWebApp(parts: WebParts): RequestListener {
   app.set('etag', false);
   // Should even the page about a problem fail, no stack trace may leave.
   app.set('env', 'production');
-  app.use(securityHeaders(baseUrl.startsWith('https://')));
+  app.use(securityHeaders(https));
   app.use(healthRoutes(readiness, log));
-  for (const asset of [style, icon]) {
+  for (const asset of all) {
     app.all(
       asset.path,
       readOnly((request) => (response) => {
@@ -78,8 +90,11 @@ export function createWebApp(parts: WebParts): RequestListener {
       }),
     );
   }
+  app.use(rememberLanguage(https));
   if (mailbox) app.use('/mailbox', mailboxRoutes(mailbox, send));
   if (personal) app.use(personalRoutes(personal, { send, clock, baseUrl }));
+  const { origin } = new URL(baseUrl);
+  for (const routes of more?.({ send, view, clock, log, baseUrl, origin, https }) ?? []) app.use(routes);
   app.all(
     '/',
     page((snapshot) => homePage(snapshot, feeds.entries(), today())),

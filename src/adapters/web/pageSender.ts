@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
 import type { CalendarView } from '../../application/ports/calendarView.ts';
 import type { Log } from '../../application/ports/log.ts';
-import { type Page, type PageFrame, renderPage } from './renderPage.ts';
+import type { Language } from '../../domain/time/language.ts';
+import { type Page, type PageFrame, type PageLanguageLink, renderPage } from './renderPage.ts';
 import { sendContent } from './sendContent.ts';
 
 export type PageSender = {
@@ -19,7 +20,7 @@ export type PageSender = {
 export function pageSender(options: {
   readonly view: CalendarView;
   readonly log: Log;
-  readonly frame: Omit<PageFrame, 'stale'>;
+  readonly frame: Omit<PageFrame, 'stale' | 'languages'>;
 }): PageSender {
   const isStale = async (): Promise<boolean> => {
     try {
@@ -39,7 +40,8 @@ export function pageSender(options: {
     ) {
       const html = renderPage(page, {
         ...options.frame,
-        stale: page.language === undefined && (await isStale()),
+        stale: page.section !== null && (await isStale()),
+        languages: languageLinks(request, page.language ?? 'nb'),
       });
       await sendContent(request, response, {
         body: Buffer.from(html),
@@ -49,4 +51,15 @@ export function pageSender(options: {
       });
     },
   };
+}
+
+const NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+/** Relative, so that nothing but our own pages can be meant, and with everything else the address asks for. */
+function languageLinks(request: Request, current: Language): readonly PageLanguageLink[] {
+  const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+  return (['nb', 'nn', 'en'] as const).map((language) => {
+    query.set('sprak', language);
+    return { language, name: NAMES[language], href: `?${query}`, current: language === current };
+  });
 }

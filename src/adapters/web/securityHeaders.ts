@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * What a page may do: show its own style, icon and text, and send its filter form to itself. No script at all.
+ * What a page may do: use its own style, icon and scripts, and send forms to itself. No script or style within a page.
  * `https` tells browsers to keep to https (HSTS); over plain http they are told nothing.
  */
 export function securityHeaders(https: boolean): RequestHandler {
@@ -12,6 +12,8 @@ export function securityHeaders(https: boolean): RequestHandler {
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         frameSrc: ["'self'"],
         formAction: ["'self'"],

@@ -4,6 +4,7 @@ import type { Attestation } from './attestation.ts';
 import type { Body } from './body.ts';
 import type { Citation } from './citation.ts';
 import type { Decision } from './decision.ts';
+import type { DeskRole } from './deskRole.ts';
 import type { ExtraMeeting } from './extraMeeting.ts';
 import type { RecordedFact } from './fact.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -39,10 +40,17 @@ export type Wheel = {
   readonly attestations: readonly Attestation[];
   readonly types: readonly TypeRule[];
   readonly citations: ReadonlyMap<string, Citation>;
+  /** Who may sign in at the desk, and as what; absent: nobody. An address may be listed more than once. */
+  readonly desk?: readonly DeskMember[] | undefined;
+  /** Web origins, such as `https://intranett.example`, whose pages may show this wheel in a frame; absent: none. */
+  readonly embed?: readonly string[] | undefined;
   readonly at: SourcePlace;
   /** The same wheel as its rules are from a year on, in order of years, see `wheelIn`; absent when none changes. */
   readonly later?: readonly { readonly from: number; readonly wheel: Wheel }[] | undefined;
 };
+
+/** An address that may sign in at the desk. */
+export type DeskMember = { readonly address: string; readonly role: DeskRole };
 
 /** A group of bodies drawn as one ring; order 1 is outermost. */
 export type Ring = {

@@ -58,7 +58,7 @@ describe('every page', () => {
     const html = await page(path);
     for (const [, source] of html.matchAll(/<(?:link|img|iframe|source)\b[^>]*?(?:href|src)="([^"]*)"/g))
       expect(source).toMatch(/^\/(?!\/)/);
-    const toOthers = /(?:href|src|action)="(?!\/(?!\/)|#)/.test(html);
+    const toOthers = /(?:href|src|action)="(?!\/(?!\/)|#|\?)/.test(html);
     expect(toOthers).toBe(path === '/abonner');
     const style = await page('/arshjul.css');
     expect(style).not.toMatch(/url\(|@import|https?:/);
@@ -67,7 +67,7 @@ describe('every page', () => {
   test.each([...PAGES, ...MAIL_PAGES, '/nowhere'])('%s is shut in by its headers', async (path) => {
     const { headers } = await get(web.url + path);
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none';style-src 'self';img-src 'self';frame-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self';frame-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-content-type-options']).toBe('nosniff');
@@ -177,7 +177,7 @@ describe('the year', () => {
   test('leaves out what does not exist and says so, without repeating it', async () => {
     const html = await page('/agder/2027?organ=%3Cscript%3E&organ=kdk&visning=kart');
     expect(html).toContain('Adressen ba om noe som ikke finnes');
-    expect(html).not.toContain('script');
+    expect(html).not.toContain('<script');
     expect(keysIn(html)).toEqual(keysIn(await page('/agder/2027?organ=kdk')));
     expect(await page('/agder/2027?status=avlyst&type=frist')).toContain(
       'Ingen hendelser passer med valgene.',

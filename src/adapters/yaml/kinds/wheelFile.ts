@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { quoted } from '../issues/quoted.ts';
+import { addressField } from '../fields/addressField.ts';
 import { citeField } from '../fields/citeField.ts';
 import { closed } from '../fields/closed.ts';
 import { countyNumber } from '../fields/countyNumber.ts';
@@ -7,6 +8,7 @@ import { idText } from '../fields/idText.ts';
 import { keyed } from '../fields/keyed.ts';
 import { listField } from '../fields/listField.ts';
 import { oneOf } from '../fields/oneOf.ts';
+import { originField } from '../fields/originField.ts';
 import { parsedText } from '../fields/parsedText.ts';
 import { plainText } from '../fields/plainText.ts';
 import { timeField } from '../fields/timeField.ts';
@@ -75,6 +77,16 @@ const planning = closed({
     .describe('Hvor tungt hvert ønske veier; 0 slår det av.'),
 });
 
+const desk = closed({
+  coordinator: listField(addressField())
+    .optional()
+    .describe('Kan alt: flytte møter, gjennomføre planen og alt sekretariatet kan.'),
+  secretariat: listField(addressField())
+    .optional()
+    .describe('Melder frister utført eller frafalt, fører svar og sender e-post på nytt.'),
+  reader: listField(addressField()).optional().describe('Ser alt på arbeidsbordet, endrer ingenting.'),
+});
+
 /** Schema of wheel.yaml. */
 export const wheelFile = closed({
   wheel: idText().describe('Hjulets id; den samme som mappen heter.'),
@@ -92,6 +104,10 @@ export const wheelFile = closed({
   types: keyed(typePart)
     .optional()
     .describe('Det alle organer av et slag skal ha, med slaget (type) som nøkkel.'),
+  desk: desk.optional().describe('Hvem som kan logge inn på arbeidsbordet, etter rolle.'),
+  embed: listField(originField())
+    .optional()
+    .describe('Nettsteder som kan vise hjulet i en ramme på egne sider, for eksempel intranettet.'),
   planning: planning.optional().describe('Hvordan datoer velges når ingen regel sier mer.'),
 });
 

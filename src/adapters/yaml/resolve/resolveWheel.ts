@@ -1,5 +1,6 @@
 import type { Citation, SourceDocument } from '../../../domain/schedule/citation.ts';
-import type { Wheel } from '../../../domain/schedule/wheel.ts';
+import { type DeskRole, deskRoles } from '../../../domain/schedule/deskRole.ts';
+import type { DeskMember, Wheel } from '../../../domain/schedule/wheel.ts';
 import { spotAt } from '../read/spot.ts';
 import { unknownId } from './known.ts';
 import { resolveAttestations } from './resolveAttestations.ts';
@@ -62,6 +63,8 @@ export function resolveWheel(context: WheelContext): Wheel | null {
     countyNames: new Map((shared.counties ?? []).map(({ number, name }) => [number, name])),
     ...mailboxes,
     offices: [...mailboxes.offices, ...people.brought.values()],
+    desk: deskMembers(data.desk),
+    embed: data.embed,
     planning: resolvePlanning(data.planning, spotAt(spot, 'planning'), context),
     anchors,
     bodies,
@@ -73,6 +76,12 @@ export function resolveWheel(context: WheelContext): Wheel | null {
     citations,
     at: spotAt(spot, 'wheel').key,
   };
+}
+
+function deskMembers(
+  desk: { readonly [role in DeskRole]?: readonly string[] | undefined } | undefined,
+): readonly DeskMember[] {
+  return deskRoles.flatMap((role) => (desk?.[role] ?? []).map((address) => ({ address, role })));
 }
 
 function citationsOf({ folder, report }: WheelContext): ReadonlyMap<string, Citation> {
