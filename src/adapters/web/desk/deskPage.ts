@@ -1,0 +1,88 @@
+import { type DeskRole, deskRoles } from '../../../domain/schedule/deskRole.ts';
+import type { Language } from '../../../domain/time/language.ts';
+import type { Page } from '../renderPage.ts';
+import { type DeskNavWords, deskNavWords, type DeskSection } from './deskNavWords.ts';
+import type { DeskUser } from './deskUser.ts';
+
+const ADDRESSES: Readonly<Record<DeskSection, string>> = {
+  today: '/desk',
+  plan: '/desk/plan',
+  attendance: '/desk/oppmote',
+  deadlines: '/desk/frister',
+  deliveries: '/desk/leveranser',
+  members: '/desk/medlemmer',
+  wheel: '/desk/hjul',
+  log: '/desk/logg',
+  queue: '/desk/ko',
+};
+
+const SECTIONS: readonly DeskSection[] = [
+  'today',
+  'plan',
+  'attendance',
+  'deadlines',
+  'deliveries',
+  'members',
+  'wheel',
+  'log',
+  'queue',
+];
+
+/**
+ * A page of the desk. Its template (in `templates/pages/desk/`) begins with `layout('./frame', it)` and has, beside `data`, `it.desk.csrf` for
+ * its forms. `current` is the part that is lit in the menu, null for none.
+ */
+export function deskPage(asked: {
+  readonly user: DeskUser;
+  readonly language: Language;
+  readonly current: DeskSection | null;
+  readonly title: string;
+  /** Such as `desk/today`. */
+  readonly template: string;
+  readonly data: object;
+  readonly scripts?: readonly string[];
+}): Page {
+  const { user, language, current, title, template, data, scripts } = asked;
+  const words = deskNavWords[language];
+  const seen = SECTIONS.filter((section) => section !== 'queue' || coordinates(user));
+  return {
+    template,
+    title,
+    section: 'desk',
+    language,
+    data: {
+      ...data,
+      desk: {
+        words,
+        csrf: user.csrf,
+        address: user.address,
+        roles: rolesOf(user, words),
+        nav: seen.map((section) => ({
+          href: ADDRESSES[section],
+          name: words.sections[section],
+          here: section === current,
+        })),
+      },
+    },
+    ...(scripts ? { scripts } : {}),
+  };
+}
+
+function coordinates(user: DeskUser): boolean {
+  return user.wheels.some(({ id }) => user.may('coordinator', id));
+}
+
+/** Such as «koordinator (Agder), leser (KS)»; the name of the wheel says nothing where there is only one. */
+function rolesOf(user: DeskUser, words: DeskNavWords): string {
+  const most = (id: string): DeskRole => deskRoles.findLast((role) => user.may(role, id)) ?? 'reader';
+  const groups = deskRoles.toReversed().map((role) => ({
+    role,
+    wheels: user.wheels.filter(({ id }) => most(id) === role).map(({ name }) => name),
+  }));
+  return groups
+    .filter(({ wheels }) => wheels.length > 0)
+    .map(({ role, wheels }) =>
+      user.wheels.length === 1 ? words.roles[role] : `${words.roles[role]} (${wheels.join(', ')})`,
+    )
+    .join(', ');
+}
