@@ -29,8 +29,8 @@ const SECTIONS: readonly DeskSection[] = [
 ];
 
 /**
- * A page of the desk. Its template (in `templates/pages/desk/`) begins with `layout('./frame', it)` and has, beside `data`, `it.desk.csrf` for
- * its forms. `current` is the part that is lit in the menu, null for none.
+ * A page of the desk. Its template, in `templates/pages/desk/`, begins with `layout('./frame', it)` and has, beside
+ * `data`, `it.desk.csrf` for its forms. `current` is the part that is lit in the menu, null for none.
  */
 export function deskPage(asked: {
   readonly user: DeskUser;
