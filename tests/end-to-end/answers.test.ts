@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/time/addDays.ts';
 import { dateIn } from '../../src/domain/time/dateIn.ts';
-import type { Instant } from '../../src/domain/time/instant.ts';
 import { plainMail, replyMail } from '../adapters/inbox/sampleReply.ts';
 import { calledMeeting } from '../application/answerKit.ts';
 import { openOutbox, type Outbox } from '../servers/openOutbox.ts';
 import { runCli } from './runCli.ts';
+import { testNow } from './testNow.ts';
 
 let outbox: Outbox;
 let folder = '';
@@ -16,8 +16,7 @@ let folder = '';
 beforeAll(async () => {
   outbox = await openOutbox();
   folder = await mkdtemp(join(tmpdir(), 'arshjul-answers-'));
-  // The command lives by the real clock, so the meeting is a month ahead of it.
-  const now = new Date().toISOString() as Instant;
+  const now = testNow();
   const start = addDays(dateIn(now), 30);
   const meeting = calledMeeting({ time: { type: 'allDay', start, end: addDays(start, 1) } });
   await outbox.publish([meeting], { now: () => now });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { testClock } from './testClock.ts';
 
 const entry = fileURLToPath(new URL('../../src/server.ts', import.meta.url));
 
@@ -20,6 +21,7 @@ export async function startService(settings: Readonly<Record<string, string>>): 
     HOME: process.env['HOME'],
     PORT: '0',
     BASE_URL: 'http://arshjul.example',
+    ...testClock,
     ...settings,
   };
   const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
