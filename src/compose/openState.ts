@@ -10,7 +10,9 @@ import { createDispatchGroups } from '../adapters/postgres/createDispatchGroups.
 import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
 import { createFulfilmentStore } from '../adapters/postgres/createFulfilmentStore.ts';
 import { createInboxStore } from '../adapters/postgres/createInboxStore.ts';
+import { createLinkRequests } from '../adapters/postgres/createLinkRequests.ts';
 import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
+import { createPersonalSource } from '../adapters/postgres/createPersonalSource.ts';
 import { createPreferenceStore } from '../adapters/postgres/createPreferenceStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
 import { createPublishedFinder } from '../adapters/postgres/createPublishedFinder.ts';
@@ -29,9 +31,11 @@ import type { DispatchGroups } from '../application/ports/dispatchGroups.ts';
 import type { FeedStore } from '../application/ports/feedStore.ts';
 import type { FulfilmentStore } from '../application/ports/fulfilmentStore.ts';
 import type { InboxStore } from '../application/ports/inboxStore.ts';
+import type { LinkRequests } from '../application/ports/linkRequests.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
 import type { LinkSealer } from '../application/ports/linkSealer.ts';
+import type { PersonalSource } from '../application/ports/personalSource.ts';
 import type { PreferenceStore } from '../application/ports/preferenceStore.ts';
 import type { PublicationStore } from '../application/ports/publicationStore.ts';
 import type { PublishedFinder } from '../application/ports/publishedFinder.ts';
@@ -53,7 +57,10 @@ export type State = {
   readonly fulfilments: FulfilmentStore;
   readonly finder: PublishedFinder;
   readonly preferences: PreferenceStore;
+  /** What the calendars of single addresses are made of. */
+  readonly personalSource: PersonalSource;
   readonly digestWeeks: DigestWeeks;
+  readonly requests: LinkRequests;
   readonly tokens: AccessTokens;
   readonly sessions: DeskSessions;
   readonly audit: AuditLog;
@@ -102,7 +109,9 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     fulfilments: createFulfilmentStore(pool),
     finder: createPublishedFinder(pool),
     preferences: createPreferenceStore(pool),
+    personalSource: createPersonalSource(pool),
     digestWeeks: createDigestWeeks(pool),
+    requests: createLinkRequests(pool),
     tokens: createAccessTokens(pool),
     sessions: createDeskSessions(pool),
     audit: createAuditLog(pool),

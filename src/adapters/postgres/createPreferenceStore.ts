@@ -7,21 +7,22 @@ export function createPreferenceStore(pool: Pool): PreferenceStore {
   return {
     async of(address) {
       const { rows } = await pool.query<Preference>(
-        'select language, reminders, digest from arshjul.preference where address = lower($1)',
+        'select language, reminders, digest, alarms from arshjul.preference where address = lower($1)',
         [address],
       );
       return rows[0] ?? noPreference;
     },
 
     async change(address, change, at) {
-      const { language, reminders, digest } = { ...noPreference, ...change };
+      const { language, reminders, digest, alarms } = { ...noPreference, ...change };
       await pool.query(
-        `insert into arshjul.preference as preference (address, language, reminders, digest, updated_at)
-         values (lower($1), $2, $3, $4, $5)
+        `insert into arshjul.preference as preference (address, language, reminders, digest, updated_at, alarms)
+         values (lower($1), $2, $3, $4, $5, $9)
          on conflict (address) do update set updated_at = excluded.updated_at,
            language = case when $6 then excluded.language else preference.language end,
            reminders = case when $7 then excluded.reminders else preference.reminders end,
-           digest = case when $8 then excluded.digest else preference.digest end`,
+           digest = case when $8 then excluded.digest else preference.digest end,
+           alarms = case when $10 then excluded.alarms else preference.alarms end`,
         [
           address,
           language,
@@ -31,6 +32,8 @@ export function createPreferenceStore(pool: Pool): PreferenceStore {
           'language' in change,
           'reminders' in change,
           'digest' in change,
+          alarms,
+          'alarms' in change,
         ],
       );
     },

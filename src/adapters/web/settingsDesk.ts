@@ -28,6 +28,7 @@ export function settingsDesk(
         language: languageOf(form.get('language')),
         reminders: form.get('reminders') === 'on',
         digest: form.get('digest') === 'on',
+        alarms: form.get('alarms') === 'on',
       };
       await preferences.change(address, chosen, clock.now());
       const language = languageIn(request);

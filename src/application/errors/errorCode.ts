@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'file-unwritable'
   | 'decision-refused'
   | 'fulfilment-refused'
+  | 'fulfilment-stale'
   | 'calendar-invalid'
   | 'port-in-use'
   | 'plan-stale'
@@ -22,5 +23,6 @@ export type ErrorCode =
   | 'plan-files-changed'
   | 'plan-outdated'
   | 'not-found'
+  | 'too-many-keys'
   | 'mail-refused'
   | 'mail-temporary';

@@ -17,6 +17,7 @@ const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   'file-unwritable': 1,
   'decision-refused': 1,
   'fulfilment-refused': 1,
+  'fulfilment-stale': 1,
   'calendar-invalid': 1,
   'port-in-use': 1,
   'plan-stale': 1,
@@ -24,6 +25,7 @@ const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   'plan-files-changed': 1,
   'plan-outdated': 1,
   'not-found': 1,
+  'too-many-keys': 1,
   'mail-refused': 1,
   'mail-temporary': 1,
 };

@@ -16,6 +16,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'file-unwritable': 422,
   'decision-refused': 422,
   'fulfilment-refused': 422,
+  'fulfilment-stale': 409,
   'calendar-invalid': 500,
   'port-in-use': 500,
   'plan-stale': 409,
@@ -23,6 +24,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'plan-files-changed': 409,
   'plan-outdated': 409,
   'not-found': 404,
+  'too-many-keys': 409,
   'mail-refused': 502,
   'mail-temporary': 503,
 };

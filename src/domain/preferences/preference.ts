@@ -8,7 +8,9 @@ export type Preference = {
   readonly reminders: boolean;
   /** The weekly letter to a secretariat. */
   readonly digest: boolean;
+  /** Alarms in the personal feed: programs that show it ring before what is in it. */
+  readonly alarms: boolean;
 };
 
 /** What holds for whoever has chosen nothing. */
-export const noPreference: Preference = { language: null, reminders: true, digest: true };
+export const noPreference: Preference = { language: null, reminders: true, digest: true, alarms: false };

@@ -233,18 +233,18 @@ describe('/innstillinger', () => {
   const chosen = () => createPreferenceStore(outbox.pool).of('LEDER@kommune.example');
 
   test('shows what holds and saves what is chosen', async () => {
-    expect(await chosen()).toEqual({ language: null, reminders: true, digest: true });
+    expect(await chosen()).toEqual({ language: null, reminders: true, digest: true, alarms: false });
     expect((await read(settings())).text).toContain(ADDRESS);
     const response = await post(settings(), { language: 'nn', digest: 'on' });
     expect(response.status).toBe(303);
-    expect(await chosen()).toEqual({ language: 'nn', reminders: false, digest: true });
+    expect(await chosen()).toEqual({ language: 'nn', reminders: false, digest: true, alarms: false });
     const { text } = await read(new URL(response.headers.get('location') ?? '', web.url).href);
     expect(text).toContain('<html lang="nn">');
     expect(text).toContain('Vala er lagra');
     expect(text).toMatch(/name="digest" checked/);
     expect(text).not.toMatch(/name="reminders" checked/);
     await post(settings(), { language: 'klingon', reminders: 'on', digest: 'on' });
-    expect(await chosen()).toEqual({ language: null, reminders: true, digest: true });
+    expect(await chosen()).toEqual({ language: null, reminders: true, digest: true, alarms: false });
   });
 
   test('speaks the language of the mail it was in until one is chosen', async () => {
@@ -263,7 +263,7 @@ describe('/avmeld', () => {
     const response = await post(stop(), { 'List-Unsubscribe': 'One-Click' }, {});
     expect(response.status).toBe(200);
     expect(response.headers.get('set-cookie')).toBeNull();
-    expect(await chosen()).toEqual({ language: 'nn', reminders: false, digest: true });
+    expect(await chosen()).toEqual({ language: 'nn', reminders: false, digest: true, alarms: false });
   });
 
   test('also as multipart, and from a page of the mail provider', async () => {
@@ -275,7 +275,7 @@ describe('/avmeld', () => {
       headers: { 'sec-fetch-site': 'cross-site' },
     });
     expect(response.status).toBe(200);
-    expect(await chosen()).toMatchObject({ reminders: true, digest: false });
+    expect(await chosen()).toMatchObject({ reminders: true, digest: false, alarms: false });
   });
 
   test('a link checker that looks turns off nothing; the page has a button and a way back', async () => {

@@ -29,6 +29,7 @@ export function settingsPage(
         ],
         reminders: preference.reminders,
         digest: preference.digest,
+        alarms: preference.alarms,
       },
     },
   };

@@ -12,6 +12,9 @@ export type SettingsWords = {
   readonly remindersHelp: string;
   readonly digest: string;
   readonly digestHelp: string;
+  readonly feed: string;
+  readonly alarms: string;
+  readonly alarmsHelp: string;
   readonly always: string;
   readonly save: string;
   readonly stopTitle: Readonly<Record<'reminders' | 'digest', string>>;
@@ -33,6 +36,10 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     remindersHelp: 'Om frister du er ansvarlig for, og om svar på en innkalling som mangler.',
     digest: 'Ukebrev',
     digestHelp: 'Ukens møter og frister, mandag morgen. Bare sekretariater får det.',
+    feed: 'Kalenderen din',
+    alarms: 'Varsler i kalenderen',
+    alarmsHelp:
+      'Den personlige kalenderen ringer en dag og en halvtime før møter, og klokken 09 dagen før frister. Gjelder bare programmer som slipper varsler fra abonnementer gjennom.',
     always:
       'Innkallinger, avlysninger og varsler om frister som er oversittet, kommer alltid. Slår du av påminnelser, gjelder fristene likevel, og andre kan få beskjed når en av dem er ute.',
     save: 'Lagre',
@@ -56,6 +63,10 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     remindersHelp: 'Om fristar du er ansvarleg for, og om svar på ei innkalling som manglar.',
     digest: 'Vekebrev',
     digestHelp: 'Møta og fristane i veka, måndag morgon. Berre sekretariat får det.',
+    feed: 'Kalenderen din',
+    alarms: 'Varsel i kalenderen',
+    alarmsHelp:
+      'Den personlege kalenderen ringer ein dag og ein halvtime før møte, og klokka 09 dagen før fristar. Gjeld berre program som slepp gjennom varsel frå abonnement.',
     always:
       'Innkallingar, avlysingar og varsel om fristar som er gått ut, kjem alltid. Slår du av påminningar, gjeld fristane likevel, og andre kan få beskjed når ein av dei er ute.',
     save: 'Lagre',
@@ -79,6 +90,10 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     remindersHelp: 'Of deadlines you answer for, and of invitations you have not answered.',
     digest: 'Weekly letter',
     digestHelp: 'The meetings and deadlines of the week, on Monday morning. For secretariats only.',
+    feed: 'Your calendar',
+    alarms: 'Alarms in the calendar',
+    alarmsHelp:
+      'Your personal calendar alerts you one day and half an hour before meetings, and at 09:00 the day before deadlines. Only in programs that let alarms from subscriptions through.',
     always:
       'Invitations, cancellations and alerts about deadlines that have passed are always sent. Without reminders the deadlines still hold, and others may be told when one has passed.',
     save: 'Save',
