@@ -16,6 +16,7 @@ import { createPersonalSource } from '../adapters/postgres/createPersonalSource.
 import { createPreferenceStore } from '../adapters/postgres/createPreferenceStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
 import { createPublishedFinder } from '../adapters/postgres/createPublishedFinder.ts';
+import { createSendingLog } from '../adapters/postgres/createSendingLog.ts';
 import { linkSecret } from '../adapters/postgres/linkSecret.ts';
 import { migrate } from '../adapters/postgres/migrate.ts';
 import { openPool } from '../adapters/postgres/openPool.ts';
@@ -33,6 +34,7 @@ import type { FulfilmentStore } from '../application/ports/fulfilmentStore.ts';
 import type { InboxStore } from '../application/ports/inboxStore.ts';
 import type { LinkRequests } from '../application/ports/linkRequests.ts';
 import type { Log } from '../application/ports/log.ts';
+import type { SendingLog } from '../application/ports/sendingLog.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
 import type { LinkSealer } from '../application/ports/linkSealer.ts';
 import type { PersonalSource } from '../application/ports/personalSource.ts';
@@ -51,6 +53,7 @@ export type State = {
   readonly messages: MessageStore;
   readonly groups: DispatchGroups;
   readonly deliveries: DeliveryLog;
+  readonly sending: SendingLog;
   readonly feeds: FeedStore;
   readonly answers: AnswerStore;
   readonly inbox: InboxStore;
@@ -103,6 +106,7 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     messages: createMessageStore(pool, withHeld(config.unknownHold)),
     groups: createDispatchGroups(pool),
     deliveries: createDeliveryLog(pool),
+    sending: createSendingLog(pool),
     feeds: createFeedStore(pool),
     answers: createAnswerStore(pool),
     inbox: createInboxStore(pool),
