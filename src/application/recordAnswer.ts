@@ -61,11 +61,14 @@ export async function recordAnswer(
 }
 
 function sequenceOf(meeting: CalledMeeting, id: string, given: number | null): number {
-  const told = meeting.told.get(id) ?? 0;
-  if (given !== null) return Math.min(given, Math.max(meeting.sequence, told));
+  if (given !== null) return Math.min(given, Math.max(meeting.sequence, meeting.told.get(id) ?? 0));
   const answered = meeting.answers.filter(({ recipient }) => recipient === id);
   // Never below an answer that is there: who answers on the page sees the meeting as it is.
-  return Math.max(meeting.timeSequence, told, ...answered.map(({ sequence }) => sequence));
+  return Math.max(
+    meeting.timeSequence,
+    meeting.sent.get(id) ?? 0,
+    ...answered.map(({ sequence }) => sequence),
+  );
 }
 
 function shortened(comment: string | null): string | null {

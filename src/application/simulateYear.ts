@@ -135,5 +135,6 @@ function calledMeetings(
       answers: [],
       calls: [],
       told: told.get(occurrence.key) ?? new Map<string, number>(),
+      sent: told.get(occurrence.key) ?? new Map<string, number>(),
     }));
 }

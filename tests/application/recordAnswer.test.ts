@@ -270,3 +270,12 @@ test('what is written in a comment is kept as text, clean and not too long', asy
   expect(row?.comment).toMatch(/^<b>hei<\/b>\nBcc: x@y\.exampleå+…$/);
   expect(Array.from(row?.comment ?? '')).toHaveLength(500);
 });
+
+test('what was withdrawn before it left raises no answer above the calendars of those who answer', async () => {
+  await outbox.publish([calledMeeting({ place: 'Lillesand' })], clock);
+  await outbox.publish([calledMeeting()], clock);
+  await kit.say('arendal', 'accepted');
+  const fromCalendar = { sequence: 0, stamp: '2027-01-11T08:01:30.000Z' as Instant };
+  expect(await kit.say('arendal', 'declined', fromCalendar)).toBe('recorded');
+  expect(await presences()).toMatchObject({ arendal: 'no' });
+});

@@ -39,14 +39,23 @@ export async function readMeetings(
           .map(answerOf)
           .filter((answer) => !isOfFormerHolder(answer, roles, ownTold)),
         calls: ownCalls,
-        told: new Map(ownTold.map(({ id }) => [id, highest(ownTold, id)])),
+        told: highestOf(ownTold, ({ sequence }) => sequence),
+        sent: highestOf(ownTold, ({ sent }) => sent),
       },
     ];
   });
 }
 
-function highest(told: readonly ToldRow[], id: string): number {
-  return Math.max(...told.filter((each) => each.id === id).map(({ sequence }) => sequence));
+function highestOf(
+  told: readonly ToldRow[],
+  sequenceOf: (row: ToldRow) => number | null,
+): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const row of told) {
+    const sequence = sequenceOf(row);
+    if (sequence !== null) highest.set(row.id, Math.max(sequence, highest.get(row.id) ?? 0));
+  }
+  return highest;
 }
 
 /** Somebody else had the office then: a mail about the meeting has since gone to, or been taken back from, another address. */
@@ -118,6 +127,8 @@ type ToldRow = {
   readonly id: string;
   readonly address: string;
   readonly sequence: number;
+  /** Null when nothing can have left. */
+  readonly sent: number | null;
   readonly written_at: Date | null;
 };
 
@@ -135,5 +146,6 @@ const CALLS = `
 // Every recorded row takes its sequence, also one that never left: the key is taken.
 const TOLD = `
   select occurrence_key, data -> 'recipient' ->> 'id' as id, lower(recipient) as address, max(sequence) as sequence,
+    max(sequence) filter (where state in ('claimed', 'sent', 'unknown')) as sent,
     max(created_at) filter (where state not in ('superseded', 'skipped', 'missed')) as written_at
   from arshjul.message where occurrence_key = any($1) and kind = 'invitation' group by 1, 2, 3`;

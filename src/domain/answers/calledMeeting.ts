@@ -14,4 +14,6 @@ export type CalledMeeting = {
   readonly calls: readonly DeputyCall[];
   /** The highest SEQUENCE recorded for each role in an invitation or cancellation, by id. */
   readonly told: ReadonlyMap<string, number>;
+  /** As `told`, of what has left or may have: what the calendar of somebody who answers may hold. */
+  readonly sent: ReadonlyMap<string, number>;
 };

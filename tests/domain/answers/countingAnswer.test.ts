@@ -39,6 +39,7 @@ test('the order answers come in never changes who comes', () => {
           answers,
           calls: [],
           told: new Map(),
+          sent: new Map(),
         });
         expect(attendanceOf(meeting(shuffled.map(made)))).toEqual(attendanceOf(meeting(all.map(made))));
       },

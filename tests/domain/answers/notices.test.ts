@@ -36,6 +36,7 @@ const meeting = (answer: Answer, calls: readonly DeputyCall[] = []): CalledMeeti
   answers: [answer],
   calls,
   told: new Map(),
+  sent: new Map(),
 });
 
 const NOTHING: DeputySteps = { call: [], withdraw: [], exhausted: [] };
