@@ -1,6 +1,7 @@
 import { attendanceOf } from '../domain/answers/attendanceOf.ts';
 import { attendanceText } from '../domain/answers/attendanceText.ts';
 import type { CalledMeeting } from '../domain/answers/calledMeeting.ts';
+import { silentRoles } from '../domain/answers/silentRoles.ts';
 import type { DigestInput } from '../domain/digest/digestInput.ts';
 import type { DigestScope } from '../domain/digest/digestScopes.ts';
 import type { DigestTime } from '../domain/digest/digestTime.ts';
@@ -78,8 +79,12 @@ export async function digestLetter(
       .filter(({ occurrence }) => keys.has(occurrence.key))
       .flatMap((meeting) => unansweredOf(meeting, language)),
     troubles: known.troubles
-      .filter(({ occurrence, recipient: to }) =>
-        occurrence === null ? to.address.toLowerCase() === address.toLowerCase() : keys.has(occurrence),
+      .filter(({ kind, occurrence, recipient: to }) =>
+        kind === 'link'
+          ? false
+          : occurrence === null
+            ? to.address.toLowerCase() === address.toLowerCase()
+            : keys.has(occurrence),
       )
       .map(({ recipient: to, title, error }) => ({ name: to.name, title, reason: error ?? '' })),
     failing: known.failing.flatMap((each) => {
@@ -104,14 +109,10 @@ export async function digestLetter(
 
 /** Members who were called and have said nothing to the meeting as it stands. */
 function unansweredOf(meeting: CalledMeeting, language: Language): DigestInput['unanswered'] {
-  const attendance = attendanceOf(meeting);
-  const silent = attendance.roles
-    .filter(
-      ({ role, presence }) => presence === 'silent' && role.role !== 'guest' && meeting.told.has(role.id),
-    )
-    .map(({ role }) => role.name);
+  const silent = silentRoles(meeting).map(({ name }) => name);
   if (silent.length === 0) return [];
-  return [{ occurrence: meeting.occurrence, counts: attendanceText(attendance, language).counts, silent }];
+  const { counts } = attendanceText(attendanceOf(meeting), language);
+  return [{ occurrence: meeting.occurrence, counts, silent }];
 }
 
 function rolesOf({ owner, helpers, invited }: Occurrence): readonly InvitedRole[] {

@@ -17,9 +17,24 @@ export type DeliveryAction = { readonly by: string } & (
 
 export type HandledDeliveries = {
   readonly changed: readonly DeliveryEntry[];
-  /** Those left alone, each with the reason in Norwegian. */
-  readonly refused: readonly { readonly entry: DeliveryEntry; readonly reason: string }[];
+  /** Those left alone, each with why, and the same in Norwegian for a terminal. */
+  readonly refused: readonly {
+    readonly entry: DeliveryEntry;
+    readonly why: WhyLeftAlone;
+    readonly reason: string;
+  }[];
 };
+
+/** Why a message is left alone. `changed`: its state changed while somebody looked at it. */
+export type WhyLeftAlone =
+  | 'leaving'
+  | 'replaced'
+  | 'sent'
+  | 'skipped'
+  | 'waiting'
+  | 'expired'
+  | 'missed'
+  | 'changed';
 
 const RETRIED: readonly MessageState[] = ['failed', 'unknown', 'skipped', 'retry'];
 const SKIPPED: readonly MessageState[] = ['planned', 'retry', 'failed', 'unknown', 'missed'];
@@ -35,33 +50,59 @@ export async function handleDeliveries(
   clock: Clock,
 ): Promise<HandledDeliveries> {
   const now = clock.now();
-  const judged = entries.map((entry) => ({ entry, reason: whyNot(entry, action, now) }));
+  const judged = entries.map((entry) => ({ entry, why: whyNot(entry, action, now) }));
   const changed = new Set<string>();
   // One at a time: each row keeps what it was before.
-  for (const { entry, reason } of judged) {
-    if (reason !== null) continue;
+  for (const { entry, why } of judged) {
+    if (why !== null) continue;
     const handling = { at: now, text: handlingText(entry, action, now) };
     for (const key of await deliveries[action.type]([entry.key], [entry.state], handling)) changed.add(key);
   }
-  const refused = judged.flatMap(({ entry, reason }) =>
-    changed.has(entry.key) ? [] : [{ entry, reason: reason ?? 'Den har skiftet tilstand i mellomtiden.' }],
-  );
+  const refused = judged
+    .filter(({ entry }) => !changed.has(entry.key))
+    .map(({ entry, why }) => ({
+      entry,
+      why: why ?? ('changed' as const),
+      reason: reasonOf(why ?? 'changed', entry, action),
+    }));
   return { changed: entries.filter(({ key }) => changed.has(key)), refused };
 }
 
-function whyNot({ state, expiresAt }: DeliveryEntry, action: DeliveryAction, now: Instant): string | null {
-  if (state === 'claimed') return 'Den er på vei ut akkurat nå.';
-  if (state === 'superseded') return 'Den er erstattet av en nyere melding.';
-  if (action.type === 'skip') {
-    if (SKIPPED.includes(state)) return null;
-    return state === 'sent' ? 'Den er sendt.' : 'Den er alt hoppet over.';
+function whyNot(
+  { state, expiresAt }: DeliveryEntry,
+  action: DeliveryAction,
+  now: Instant,
+): WhyLeftAlone | null {
+  if (state === 'claimed') return 'leaving';
+  if (state === 'superseded') return 'replaced';
+  if (action.type === 'skip') return SKIPPED.includes(state) ? null : state === 'sent' ? 'sent' : 'skipped';
+  if (state === 'planned') return 'waiting';
+  if (expiresAt !== null && expiresAt <= now) return 'expired';
+  if (state === 'sent') return action.again ? null : 'sent';
+  return RETRIED.includes(state) ? null : 'missed';
+}
+
+function reasonOf(why: WhyLeftAlone, { expiresAt }: DeliveryEntry, { type }: DeliveryAction): string {
+  switch (why) {
+    case 'leaving':
+      return 'Den er på vei ut akkurat nå.';
+    case 'replaced':
+      return 'Den er erstattet av en nyere melding.';
+    case 'sent':
+      return type === 'skip'
+        ? 'Den er sendt.'
+        : 'Den er sendt. Bruk --again hvis mottakeren skal få den på nytt.';
+    case 'skipped':
+      return 'Den er alt hoppet over.';
+    case 'waiting':
+      return 'Den venter på tiden sin og sendes av seg selv.';
+    case 'expired':
+      return `Det er for sent: den var til nytte til ${expiresAt === null ? '' : formatDay(dateIn(expiresAt), 'nb')}. Si fra på en annen måte.`;
+    case 'missed':
+      return 'Fristen for å sende var ute.';
+    case 'changed':
+      return 'Den har skiftet tilstand i mellomtiden.';
   }
-  if (state === 'planned') return 'Den venter på tiden sin og sendes av seg selv.';
-  if (expiresAt !== null && expiresAt <= now)
-    return `Det er for sent: den var til nytte til ${formatDay(dateIn(expiresAt), 'nb')}. Si fra på en annen måte.`;
-  if (state === 'sent' && !action.again)
-    return 'Den er sendt. Bruk --again hvis mottakeren skal få den på nytt.';
-  return state === 'sent' || RETRIED.includes(state) ? null : 'Fristen for å sende var ute.';
 }
 
 function handlingText(

@@ -2,6 +2,7 @@ import type { Fulfilment } from '../domain/fulfilment/fulfilment.ts';
 import type { Occurrence } from '../domain/occurrences/occurrence.ts';
 import type { Published } from '../domain/publication/published.ts';
 import { cleanLine } from '../domain/text/cleanLine.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { ArshjulError } from './errors/arshjulError.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FulfilmentStore } from './ports/fulfilmentStore.ts';
@@ -10,6 +11,8 @@ const LONGEST = 500;
 
 export type FulfilmentRequest = Pick<Fulfilment, 'state' | 'by' | 'reason' | 'source'> & {
   readonly published: Published;
+  /** The moment of what was said last when the person looked, null for nothing; absent: whatever has been said since. */
+  readonly seen?: Instant | null;
 };
 
 export type RecordedFulfilment = {
@@ -21,7 +24,8 @@ export type RecordedFulfilment = {
 
 /**
  * Records that an obligation or duty is done, waived or open again. Saying the same twice changes nothing.
- * Throws `fulfilment-refused` for what cannot be ticked off, and for a waiver without a reason.
+ * Throws `fulfilment-refused` for what cannot be ticked off, and for a waiver without a reason; `fulfilment-stale` when
+ * somebody has said something since `seen`.
  */
 export async function recordFulfilment(
   { fulfilments, clock }: { readonly fulfilments: FulfilmentStore; readonly clock: Clock },
@@ -43,7 +47,17 @@ export async function recordFulfilment(
     ? latest.state === state && (state === 'open' || (latest.by === by && latest.reason === reason))
     : state === 'open';
   if (same) return { occurrence, fulfilment: latest ?? fulfilment, changed: false };
-  await fulfilments.record(fulfilment);
+  if (request.seen === undefined) {
+    await fulfilments.record(fulfilment);
+    return { occurrence, fulfilment, changed: true };
+  }
+  const meanwhile = await fulfilments.recordAfter(fulfilment, request.seen);
+  if (meanwhile)
+    throw new ArshjulError(
+      'fulfilment-stale',
+      `${meanwhile.by} har sagt fra om «${occurrence.title}» i mellomtiden.`,
+      { remedy: 'Se hva som er sagt, og gjør det på nytt om det fortsatt trengs.' },
+    );
   return { occurrence, fulfilment, changed: true };
 }
 

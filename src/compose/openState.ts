@@ -11,12 +11,14 @@ import { createFeedStore } from '../adapters/postgres/createFeedStore.ts';
 import { createFulfilmentStore } from '../adapters/postgres/createFulfilmentStore.ts';
 import { createInboxStore } from '../adapters/postgres/createInboxStore.ts';
 import { createLinkRequests } from '../adapters/postgres/createLinkRequests.ts';
+import { createMessageArchive } from '../adapters/postgres/createMessageArchive.ts';
 import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
 import { createPersonalSource } from '../adapters/postgres/createPersonalSource.ts';
 import { createPreferenceStore } from '../adapters/postgres/createPreferenceStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
 import { createPublishedFinder } from '../adapters/postgres/createPublishedFinder.ts';
 import { createSendingLog } from '../adapters/postgres/createSendingLog.ts';
+import { createPublishedSearch } from '../adapters/postgres/createPublishedSearch.ts';
 import { linkSecret } from '../adapters/postgres/linkSecret.ts';
 import { migrate } from '../adapters/postgres/migrate.ts';
 import { openPool } from '../adapters/postgres/openPool.ts';
@@ -35,12 +37,14 @@ import type { InboxStore } from '../application/ports/inboxStore.ts';
 import type { LinkRequests } from '../application/ports/linkRequests.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { SendingLog } from '../application/ports/sendingLog.ts';
+import type { MessageArchive } from '../application/ports/messageArchive.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
 import type { LinkSealer } from '../application/ports/linkSealer.ts';
 import type { PersonalSource } from '../application/ports/personalSource.ts';
 import type { PreferenceStore } from '../application/ports/preferenceStore.ts';
 import type { PublicationStore } from '../application/ports/publicationStore.ts';
 import type { PublishedFinder } from '../application/ports/publishedFinder.ts';
+import type { PublishedSearch } from '../application/ports/publishedSearch.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
 import { withHeld } from '../domain/messages/withHeld.ts';
 import type { Config } from '../config.ts';
@@ -59,6 +63,8 @@ export type State = {
   readonly inbox: InboxStore;
   readonly fulfilments: FulfilmentStore;
   readonly finder: PublishedFinder;
+  readonly search: PublishedSearch;
+  readonly archive: MessageArchive;
   readonly preferences: PreferenceStore;
   /** What the calendars of single addresses are made of. */
   readonly personalSource: PersonalSource;
@@ -112,6 +118,8 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     inbox: createInboxStore(pool),
     fulfilments: createFulfilmentStore(pool),
     finder: createPublishedFinder(pool),
+    search: createPublishedSearch(pool),
+    archive: createMessageArchive(pool),
     preferences: createPreferenceStore(pool),
     personalSource: createPersonalSource(pool),
     digestWeeks: createDigestWeeks(pool),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFulfilmentStore } from '../../src/adapters/postgres/createFulfilmentStore.ts';
 import { createPublishedFinder } from '../../src/adapters/postgres/createPublishedFinder.ts';
 import type { FulfilmentStore } from '../../src/application/ports/fulfilmentStore.ts';
+import type { Fulfilment } from '../../src/domain/fulfilment/fulfilment.ts';
 import { publishedByKey } from '../../src/application/publishedByKey.ts';
 import { recordFulfilment, type FulfilmentRequest } from '../../src/application/recordFulfilment.ts';
 import { movedClock } from '../servers/movedClock.ts';
@@ -133,5 +134,38 @@ describe('a key', () => {
     const finder = createPublishedFinder(outbox.pool);
     expect((await finder.find(KEY))?.occurrence.title).toBe('Årsrapport til fylkesstyret');
     expect(await finder.find('agder/kdu/x/2027')).toBeNull();
+  });
+});
+
+describe('said by somebody who looked first', () => {
+  const published = async () => publishedByKey(await outbox.publications.published(), KEY);
+  const sayAfter = async (seen: Fulfilment['at'] | null, by: string) =>
+    recordFulfilment(
+      { fulfilments, clock },
+      { published: await published(), state: 'done', by, reason: null, source: 'desk', seen },
+    );
+
+  test('is recorded when nothing has been said meanwhile, and refused with who was first otherwise', async () => {
+    expect(await sayAfter(null, 'sekretariat@ks.example')).toMatchObject({ changed: true });
+    await expect(sayAfter(null, 'koordinator@ks.example')).rejects.toMatchObject({
+      code: 'fulfilment-stale',
+      message: expect.stringContaining('sekretariat@ks.example'),
+    });
+    expect(await rows()).toBe(1);
+    const latest = await fulfilments.latest(KEY);
+    clock.forward(60);
+    expect(await sayAfter(latest?.at ?? null, 'koordinator@ks.example')).toMatchObject({ changed: true });
+    expect((await fulfilments.history(KEY)).map(({ by }) => by)).toEqual([
+      'koordinator@ks.example',
+      'sekretariat@ks.example',
+    ]);
+  });
+
+  test('of ten at the same moment exactly one is first', async () => {
+    const said = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, index) => sayAfter(null, `nummer${index}@ks.example`)),
+    );
+    expect(said.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await rows()).toBe(1);
   });
 });

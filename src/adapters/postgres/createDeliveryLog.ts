@@ -18,9 +18,10 @@ export function createDeliveryLog(pool: Pool): DeliveryLog {
     filter: DeliveryFilter,
     order: string,
     limit: number,
+    offset = 0,
   ): Promise<readonly DeliveryEntry[]> => {
-    const values = [...valuesOf(filter), limit];
-    return deliveryEntries(pool, `where ${MATCHES} order by ${order} limit $6`, values);
+    const values = [...valuesOf(filter), limit, offset];
+    return deliveryEntries(pool, `where ${MATCHES} order by ${order} limit $11 offset $12`, values);
   };
   const change = async (
     set: string,
@@ -37,7 +38,7 @@ export function createDeliveryLog(pool: Pool): DeliveryLog {
     return rows.map(({ key }) => key).toSorted();
   };
   return {
-    find: (filter, limit) => find(filter, NEWEST, limit),
+    find: (filter, limit, offset) => find(filter, NEWEST, limit, offset),
 
     async counts({ states: _any, ...filter }) {
       const { rows } = await pool.query<{ state: MessageState; count: number }>(
@@ -68,11 +69,18 @@ const MATCHES = `
   and ($2::text is null or strpos(lower(recipient), lower($2)) > 0)
   and ($3::text is null or coalesce(data->'occurrence'->>'wheel', data->>'wheel') = $3)
   and ($4::timestamptz is null or coalesce(changed_at, sent_at, due_at) >= $4)
-  and ($5::text[] is null or key = any($5))`;
+  and ($5::text[] is null or key = any($5))
+  and ($6::text[] is null or coalesce(data->'occurrence'->>'wheel', data->>'wheel') = any($6))
+  and ($7::text[] is null or kind = any($7))
+  and ($8::timestamptz is null or coalesce(changed_at, sent_at, due_at) < $8)
+  and ($9::text is null or occurrence_key = $9)
+  and ($10::text is null or strpos(lower(concat_ws(E'\\n', recipient, recipient_name, key,
+    data->'occurrence'->>'title', data->'content'->>'subject')), lower($10)) > 0)`;
 
 const NEWEST = `coalesce(changed_at, sent_at, due_at) desc, key collate "C"`;
 const OLDEST = `coalesce(changed_at, sent_at, due_at), key collate "C"`;
 
-function valuesOf({ states, to, wheel, since, keys }: DeliveryFilter): readonly unknown[] {
-  return [states ?? null, to ?? null, wheel ?? null, since ?? null, keys ?? null];
+function valuesOf(filter: DeliveryFilter): readonly unknown[] {
+  const { states, to, wheel, since, keys, wheels, kinds, until, occurrence, text } = filter;
+  return [states, to, wheel, since, keys, wheels, kinds, until, occurrence, text].map((each) => each ?? null);
 }

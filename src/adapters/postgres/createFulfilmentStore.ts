@@ -1,30 +1,32 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { FulfilmentStore } from '../../application/ports/fulfilmentStore.ts';
 import type { Fulfilment } from '../../domain/fulfilment/fulfilment.ts';
 import { toInstant } from './toInstant.ts';
+import { transaction } from './transaction.ts';
 
 const COLUMNS = 'occurrence_key, state, recorded_by, reason, source, recorded_at';
+const MOST = 1_000;
 
 /** What is done and waived, in PostgreSQL. The pool stays the caller's. */
 export function createFulfilmentStore(pool: Pool): FulfilmentStore {
   return {
-    async record({ occurrence, state, by, reason, source, at }) {
-      await pool.query(`insert into arshjul.fulfilment (${COLUMNS}) values ($1, $2, $3, $4, $5, $6)`, [
-        occurrence,
-        state,
-        by,
-        reason,
-        source,
-        at,
-      ]);
-    },
+    record: (fulfilment) => insert(pool, fulfilment),
+
+    recordAfter: (fulfilment, seen) =>
+      transaction(pool, async (client) => {
+        await client.query("select pg_advisory_xact_lock(hashtext('arshjul.fulfilment'), hashtext($1))", [
+          fulfilment.occurrence,
+        ]);
+        const [latest = null] = await newest(client, fulfilment.occurrence, 1);
+        if ((latest?.at ?? null) !== seen) return latest;
+        await insert(client, fulfilment);
+        return null;
+      }),
+
+    history: (occurrence) => newest(pool, occurrence, MOST),
 
     async latest(occurrence) {
-      const { rows } = await pool.query<FulfilmentRow>(
-        `select ${COLUMNS} from arshjul.fulfilment where occurrence_key = $1 order by id desc limit 1`,
-        [occurrence],
-      );
-      return rows[0] ? fulfilmentOf(rows[0]) : null;
+      return (await newest(pool, occurrence, 1))[0] ?? null;
     },
 
     async settled() {
@@ -36,6 +38,30 @@ export function createFulfilmentStore(pool: Pool): FulfilmentStore {
       return new Map(rows.map((row) => [row.occurrence_key, fulfilmentOf(row)]));
     },
   };
+}
+
+async function insert(client: Pool | PoolClient, fulfilment: Fulfilment): Promise<void> {
+  const { occurrence, state, by, reason, source, at } = fulfilment;
+  await client.query(`insert into arshjul.fulfilment (${COLUMNS}) values ($1, $2, $3, $4, $5, $6)`, [
+    occurrence,
+    state,
+    by,
+    reason,
+    source,
+    at,
+  ]);
+}
+
+async function newest(
+  client: Pool | PoolClient,
+  occurrence: string,
+  limit: number,
+): Promise<readonly Fulfilment[]> {
+  const { rows } = await client.query<FulfilmentRow>(
+    `select ${COLUMNS} from arshjul.fulfilment where occurrence_key = $1 order by id desc limit $2`,
+    [occurrence, limit],
+  );
+  return rows.map(fulfilmentOf);
 }
 
 type FulfilmentRow = {

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'file-locked'
   | 'file-unwritable'
   | 'decision-refused'
+  | 'decision-outdated'
   | 'fulfilment-refused'
   | 'fulfilment-stale'
   | 'calendar-invalid'

@@ -16,6 +16,7 @@ const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   'file-locked': 1,
   'file-unwritable': 1,
   'decision-refused': 1,
+  'decision-outdated': 1,
   'fulfilment-refused': 1,
   'fulfilment-stale': 1,
   'calendar-invalid': 1,

@@ -15,6 +15,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'file-locked': 409,
   'file-unwritable': 422,
   'decision-refused': 422,
+  'decision-outdated': 409,
   'fulfilment-refused': 422,
   'fulfilment-stale': 409,
   'calendar-invalid': 500,

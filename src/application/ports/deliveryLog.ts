@@ -4,8 +4,8 @@ import type { Instant } from '../../domain/time/instant.ts';
 
 /** What has become of messages, for people: searched, tried again and given up by hand. */
 export type DeliveryLog = {
-  /** Newest change first, at most `limit`. */
-  find(filter: DeliveryFilter, limit: number): Promise<readonly DeliveryEntry[]>;
+  /** Newest change first, at most `limit`, past the first `offset`. */
+  find(filter: DeliveryFilter, limit: number, offset?: number): Promise<readonly DeliveryEntry[]>;
   /** How many there are in each state, of those the filter asks for whatever their state. */
   counts(filter: DeliveryFilter): Promise<Readonly<Record<MessageState, number>>>;
   /** What failed, is missed or uncertain since then, oldest first: what the weekly digest tells of. */
@@ -32,7 +32,16 @@ export type DeliveryFilter = {
   readonly wheel?: string;
   /** Changed (or due, when nothing has happened to it) at this moment or later. */
   readonly since?: Instant;
+  /** Changed (or due) before this moment. */
+  readonly until?: Instant;
   readonly keys?: readonly string[];
+  /** Ids of wheels: only these. */
+  readonly wheels?: readonly string[];
+  readonly kinds?: readonly MessageKind[];
+  /** Key of an occurrence. */
+  readonly occurrence?: string;
+  /** Part of the recipient's name or address, of the title, or of the key; upper and lower case are the same. */
+  readonly text?: string;
 };
 
 /** Who did what with a message, and why; kept with the row. `text` is Norwegian. */
