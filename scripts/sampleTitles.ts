@@ -19,4 +19,6 @@ export const sampleTitles: Readonly<Record<string, string>> = {
   escalation: 'Over fristen, til leder',
   digest: 'Ukebrev',
   notice: 'Beskjed til sekretariatet',
+  'link-page': 'Lenke til egen side',
+  'link-sign-in': 'Lenke til arbeidsbordet',
 };

@@ -12,6 +12,7 @@ const QUEUES: Readonly<Record<MessageKind, QueueName>> = {
   escalation: 'reminders',
   digest: 'reminders',
   notice: 'reminders',
+  link: 'reminders',
 };
 
 /**

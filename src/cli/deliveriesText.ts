@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<MessageKind, string>> = {
   nudge: 'spørsmål om svar',
   digest: 'ukeoversikt',
   notice: 'varsel',
+  link: 'personlig lenke',
 };
 
 /** Only what needs a hand says what the hand can do. */

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<ListedMail['kind'], string>> = {
   nudge: 'Spørsmål',
   digest: 'Ukebrev',
   notice: 'Melding',
+  link: 'Personlig lenke',
 };
 
 const KIND_ORDER = Object.keys(KINDS) as readonly ListedMail['kind'][];

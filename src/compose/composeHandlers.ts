@@ -2,6 +2,7 @@ import type { Delivery } from '../application/deliverMessage.ts';
 import { feedCatalogue } from '../application/feedCatalogue.ts';
 import { type JobHandlers, jobHandlers } from '../application/jobHandlers.ts';
 import { mailContext } from '../application/mailContext.ts';
+import { mailedLink } from '../application/mailedLink.ts';
 import { answerAddress } from '../application/answerAddress.ts';
 import { personalLinks } from '../application/personalLinks.ts';
 import type { Clock } from '../application/ports/clock.ts';
@@ -47,6 +48,7 @@ export async function composeHandlers(parts: {
       ...mailContext(await wheels.since(createdAt), message, createdAt, config),
       links: personalLinks(message, state.links, config.baseUrl),
       ...answerAddress(message, state.links, config),
+      ...(await mailedLink(message, state.tokens, config.baseUrl, clock.now())),
     }),
   };
   const secretariatOf = async (wheel: string, body: string): Promise<InvitedRole | null> =>

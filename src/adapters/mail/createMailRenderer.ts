@@ -35,7 +35,7 @@ export function createMailRenderer({ templates, invitation, onFault }: MailRende
       const { recipient } = message;
       return {
         messageId: messageIdOf(message.key, sender.address),
-        from: { name: cleanLine(`${sender.name} via Årshjul`), address: sender.address },
+        from: { name: senderName(sender.name), address: sender.address },
         replyTo: replyTo === null ? null : { name: cleanLine(replyTo.name), address: replyTo.address },
         to: { name: cleanLine(recipient.name), address: recipient.address },
         subject: cleanLine(written.subject),
@@ -67,6 +67,10 @@ export function createMailRenderer({ templates, invitation, onFault }: MailRende
       icalendar: about && method ? { method, content: invitation(about, context) } : null,
     };
   }
+}
+
+function senderName(name: string): string {
+  return name === 'Årshjul' ? name : cleanLine(`${name} via Årshjul`);
 }
 
 /** Not on invitations: Exchange might then hold back the answer to the meeting (MS-OXCMAIL 2.1.3.2.20). */

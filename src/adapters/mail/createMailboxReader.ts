@@ -93,6 +93,7 @@ const KINDS: readonly MailboxEntry['kind'][] = [
   'escalation',
   'digest',
   'notice',
+  'link',
 ];
 
 function kindOf(email: Email): MailboxEntry['kind'] {

@@ -1,10 +1,11 @@
 import type { MailContext } from '../../application/ports/mailRenderer.ts';
-import type { Letter } from '../../domain/messages/letter.ts';
+import type { Letter, LinkTarget } from '../../domain/messages/letter.ts';
 import type { Message } from '../../domain/messages/message.ts';
 import { messageKey } from '../../domain/messages/messageKey.ts';
 import type { InvitedRole, Occurrence } from '../../domain/occurrences/occurrence.ts';
 import { firstDay } from '../../domain/occurrences/firstDay.ts';
 import { addDays } from '../../domain/time/addDays.ts';
+import { addSeconds } from '../../domain/time/addSeconds.ts';
 import type { ClockTime } from '../../domain/time/clockTime.ts';
 import { instantOf } from '../../domain/time/instantOf.ts';
 import type { Language } from '../../domain/time/language.ts';
@@ -58,6 +59,16 @@ export function mailSamples(subject: SampleSubject, language: Language): readonl
     end: { date: addDays(day, 1), time: '15:00' as ClockTime },
   } as const;
   const join = 'https://moterom.example/fjernmote/4711-kollegiet';
+  const link = (opens: LinkTarget): Letter => ({
+    key: `link.${opens}.eksempel`,
+    kind: 'link',
+    wheel: meeting.wheel,
+    recipient: owner,
+    dueAt: instantOf(day, AT),
+    expiresAt: null,
+    content: { subject: '', intro: '', sections: [] },
+    opens,
+  });
   const messages: Readonly<Record<string, Message | Letter>> = {
     invitation: call(),
     'invitation-two-days': call({}, { time: twoDays }),
@@ -77,6 +88,8 @@ export function mailSamples(subject: SampleSubject, language: Language): readonl
     'reminder-overdue': duty({ offset: '+1wd' }, 1),
     escalation: duty({ kind: 'escalation', offset: '+5wd', recipient: leader }, 7),
     ...sampleLetters(subject, { ...owner, name: subject.context.sender.name }),
+    'link-page': link('page'),
+    'link-sign-in': link('sign-in'),
   };
   return Object.entries(messages).map(([name, message]) => ({
     name,
@@ -85,6 +98,7 @@ export function mailSamples(subject: SampleSubject, language: Language): readonl
       ...subject.context,
       createdAt: message.dueAt,
       ...(name === 'reminder-late' ? { late: true, sentAt: instantOf(addDays(due, -10), AT) } : {}),
+      ...openingOf(message, subject.context.baseUrl),
       links: linksOf(message, subject.context.baseUrl),
     },
   }));
@@ -100,6 +114,12 @@ function about(
 ): Message {
   const parts = { method: null, sequence: 0, offset: null, ...changes, occurrence };
   return { ...parts, key: messageKey(parts), dueAt: instantOf(addDays(day, days), AT), expiresAt: null };
+}
+
+function openingOf(message: Message | Letter, baseUrl: string): Pick<MailContext, 'opening'> {
+  if (message.kind !== 'link') return {};
+  const link = `${baseUrl}/${message.opens === 'page' ? 'min' : 'desk/inn'}/eksempel-paa-lenke`;
+  return { opening: { link, until: addSeconds(message.dueAt, 20 * 60) } };
 }
 
 function linksOf(message: Message | Letter, baseUrl: string): NonNullable<MailContext['links']> {

@@ -46,7 +46,7 @@ function messageOf(row: ClaimedRow): Message | Letter {
 
 type LetterRow = {
   readonly kind: Letter['kind'];
-  readonly data: Pick<Letter, 'recipient' | 'wheel' | 'content'>;
+  readonly data: Pick<Letter, 'recipient' | 'wheel' | 'content' | 'opens'>;
 };
 
 type MessageRow = {

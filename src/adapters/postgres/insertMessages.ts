@@ -36,8 +36,9 @@ function rowOf(message: Message | Letter, revision: number | null): Readonly<Rec
     expires_at: expiresAt,
   };
   if ('content' in message) {
-    const { wheel, content } = message;
-    return { ...row, sequence: 0, data: { recipient, wheel, content } };
+    const { wheel, content, opens } = message;
+    // What is undefined is left out of the JSON.
+    return { ...row, sequence: 0, data: { recipient, wheel, content, opens } };
   }
   const { occurrence, method, sequence, offset, changed, withdrawn } = message;
   return {
@@ -47,7 +48,6 @@ function rowOf(message: Message | Letter, revision: number | null): Readonly<Rec
     sequence,
     offset_text: offset,
     dispatch_group: groupOf(message, revision),
-    // What is undefined is left out of the JSON.
     data: { occurrence, recipient, changed, withdrawn },
   };
 }

@@ -9,5 +9,6 @@ export const mailKindNames: Readonly<Record<MailboxEntry['kind'], string>> = {
   escalation: 'Varsel om oversittet frist',
   digest: 'Ukebrev',
   notice: 'Beskjed til sekretariatet',
+  link: 'Personlig lenke',
   other: 'Annet',
 };

@@ -21,6 +21,8 @@ export type MailContext = {
   >;
   /** Addresses of the recipient's own pages; absent or null where there is none. */
   readonly links?: MailLinks;
+  /** Of a mail with a personal link: its whole address, with a key made for this mail, and how long it works. */
+  readonly opening?: { readonly link: string; readonly until: Instant };
   /** The mail leaves so much later than it was due that it says so. */
   readonly late?: boolean;
   /** The moment it leaves, when that is so late that its date and what it says of days left must be of now; absent otherwise. */

@@ -13,7 +13,8 @@ const HOLD: UnknownPolicy = { resends: 0, afterSeconds: 0 };
 
 /**
  * A missed reminder is worse than a second copy, and an invitation with the same UID and SEQUENCE cannot double a
- * calendar entry (RFC 5546 §2.1.4): they are sent again once. A digest that was lost is made good by the next one.
+ * calendar entry (RFC 5546 §2.1.4): they are sent again once. A digest that was lost is made good by the next one, and a link
+ * by asking for another.
  */
 export const unknownPolicy: UnknownPolicies = {
   invitation: RESEND,
@@ -22,4 +23,5 @@ export const unknownPolicy: UnknownPolicies = {
   nudge: HOLD,
   notice: RESEND,
   digest: HOLD,
+  link: HOLD,
 };

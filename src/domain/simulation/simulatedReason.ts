@@ -18,6 +18,8 @@ export function simulatedReason(message: Message | Letter): string {
       return 'ukens oversikt';
     case 'notice':
       return 'noe trenger en hånd';
+    case 'link':
+      return 'mottakeren ba om en lenke';
   }
 }
 

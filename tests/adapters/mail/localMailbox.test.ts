@@ -88,7 +88,7 @@ test('every kind of mail is known by its kind', async () => {
     await mailbox.send(renderer.render(message, context));
   const kinds = (await createMailboxReader({ folder }).list()).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(
-    new Set(['invitation', 'cancellation', 'nudge', 'reminder', 'escalation', 'digest', 'notice']),
+    new Set(['invitation', 'cancellation', 'nudge', 'reminder', 'escalation', 'digest', 'notice', 'link']),
   );
 });
 
