@@ -3,8 +3,11 @@ import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import { httpStatusOf } from '../../application/errors/httpStatusOf.ts';
 import type { Log } from '../../application/ports/log.ts';
+import type { Language } from '../../domain/time/language.ts';
+import { pageLanguage } from './pageLanguage.ts';
 import type { PageSender } from './pageSender.ts';
 import { errorPage } from './pages/errorPage.ts';
+import { problemWords } from './pages/problemWords.ts';
 import type { Page } from './renderPage.ts';
 
 /** The last handlers of the app: a page for what does not exist, and one for what went wrong. */
@@ -14,31 +17,23 @@ export type ProblemHandlers = { readonly notFound: RequestHandler; readonly fail
 export function answerProblems(send: PageSender, log: Log): ProblemHandlers {
   return {
     notFound: async (request, response) => {
-      const page = errorPage(
-        'Siden finnes ikke',
-        'Adressen er skrevet feil, eller siden er fjernet.',
-        'Alle årshjulene står på forsiden.',
-      );
+      const language = pageLanguage(request);
+      const page = errorPage(problemWords[language].notFound, language);
       await send.page(request, response, page, 404);
     },
     // Four parameters are how Express knows a handler of errors.
     failed: async (error: unknown, request, response, next) => {
       if (response.headersSent) return next(error);
+      const language = pageLanguage(request);
       const { status, page } =
         statusIn(error) === 400
-          ? { status: 400, page: BAD_ADDRESS }
-          : pageFor(error, note(error, request, log));
+          ? { status: 400, page: errorPage(problemWords[language].badAddress, language) }
+          : pageFor(error, note(error, request, log), language);
       if (status === 503) response.set('Retry-After', '30');
       await send.page(request, response, page, status);
     },
   };
 }
-
-const BAD_ADDRESS = errorPage(
-  'Ugyldig adresse',
-  'Adressen kan ikke leses.',
-  'Gå til forsiden og prøv derfra.',
-);
 
 function note(error: unknown, request: Request, log: Log): string {
   const reference = randomUUID().slice(0, 8);
@@ -46,14 +41,14 @@ function note(error: unknown, request: Request, log: Log): string {
   return reference;
 }
 
-function pageFor(error: unknown, reference: string): { readonly status: number; readonly page: Page } {
+function pageFor(
+  error: unknown,
+  reference: string,
+  language: Language,
+): { readonly status: number; readonly page: Page } {
   const status = error instanceof ArshjulError ? httpStatusOf(error.code) : 500;
-  const page = errorPage(
-    status === 503 ? 'Tjenesten er ikke klar' : 'Noe gikk galt hos oss',
-    status === 503 ? 'Tjenesten får ikke lest det den trenger akkurat nå.' : 'Siden kunne ikke lages.',
-    `Prøv igjen om litt. Skjer det igjen, si fra til den som drifter tjenesten, og oppgi referansen ${reference}.`,
-  );
-  return { status, page };
+  const { away, failed } = problemWords[language];
+  return { status, page: errorPage((status === 503 ? away : failed)(reference), language) };
 }
 
 /** Express marks an address it cannot decode with `status: 400`. */
@@ -63,7 +58,7 @@ function statusIn(error: unknown): unknown {
 
 /** Without the query, which may hold what people typed, and without the token of a personal link. */
 function pathFor(request: Request): string {
-  return request.path.replace(/^(\/(?:svar|utfort|innstillinger|avmeld)\/).+/, '$1…').slice(0, 200);
+  return request.path.replace(/(\/(?:svar|utfort|innstillinger|avmeld|feeds\/p)\/).+/, '$1…').slice(0, 200);
 }
 
 function describe(error: unknown): string {

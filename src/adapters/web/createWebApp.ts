@@ -1,5 +1,4 @@
 import type { RequestListener } from 'node:http';
-import type { ParsedUrlQuery } from 'node:querystring';
 import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { CalendarSnapshot, CalendarView } from '../../application/ports/calendarView.ts';
 import type { Clock } from '../../application/ports/clock.ts';
@@ -7,31 +6,29 @@ import type { Log } from '../../application/ports/log.ts';
 import type { MailboxReader } from '../../application/ports/mailboxReader.ts';
 import type { Readiness } from '../../application/ports/readiness.ts';
 import type { WheelRenderer } from '../../application/ports/wheelRenderer.ts';
-import { dateIn } from '../../domain/time/dateIn.ts';
 import { answerFeed } from './answerFeed.ts';
 import { answerProblems } from './answerProblems.ts';
 import type { FeedCache } from './feedCache.ts';
+import type { PersonalFeeds } from './personalFeeds.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { mailboxRoutes } from './mailboxRoutes.ts';
 import { pageAssets } from './pageAssets.ts';
 import { rememberLanguage } from './pageLanguage.ts';
 import { pageSender } from './pageSender.ts';
-import { findingsPage } from './pages/findingsPage.ts';
 import { personalRoutes, type PersonalParts } from './personalRoutes.ts';
-import { homePage } from './pages/homePage.ts';
 import { subscribePage } from './pages/subscribePage.ts';
-import type { YearAsked } from './pages/yearContent.ts';
-import { yearPage } from './pages/yearPage.ts';
+import { publicRoutes } from './publicRoutes.ts';
 import { readOnly } from './readOnly.ts';
 import type { Page } from './renderPage.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendContent } from './sendContent.ts';
 import type { WebFrame } from './webFrame.ts';
-import { wheelFile } from './wheelFile.ts';
 
 export type WebParts = {
   readonly view: CalendarView;
   readonly feeds: FeedCache;
+  /** The feeds behind keys; null: there are none. */
+  readonly personalFeeds?: PersonalFeeds | null;
   /** Null when mail goes to a real server: then there is no mailbox to show. */
   readonly mailbox: MailboxReader | null;
   readonly wheel: WheelRenderer;
@@ -66,7 +63,6 @@ export function createWebApp(parts: WebParts): RequestListener {
       hasDesk: parts.hasDesk ?? false,
     },
   });
-  const today = () => dateIn(clock.now());
   type Find = (snapshot: CalendarSnapshot, request: Request) => Page | null;
   const page = (find: Find): RequestHandler =>
     readOnly(async (request) => {
@@ -94,40 +90,18 @@ export function createWebApp(parts: WebParts): RequestListener {
   if (mailbox) app.use('/mailbox', mailboxRoutes(mailbox, send));
   if (personal) app.use(personalRoutes(personal, { send, clock, baseUrl }));
   const { origin } = new URL(baseUrl);
-  for (const routes of more?.({ send, view, clock, log, baseUrl, origin, https }) ?? []) app.use(routes);
-  app.all(
-    '/',
-    page((snapshot) => homePage(snapshot, feeds.entries(), today())),
-  );
+  const frame = { send, view, clock, log, baseUrl, origin, https };
+  for (const routes of more?.(frame) ?? []) app.use(routes);
   app.all(
     '/abonner',
     page((snapshot) => subscribePage(snapshot, feeds.entries(), baseUrl)),
   );
-  app.all(
-    '/funn',
-    page((snapshot) => findingsPage(snapshot, today())),
-  );
-  app.all(
-    '/:wheel/:year',
-    page((snapshot, request) => yearPage(snapshot, yearAsked(request), today(), wheel)),
-  );
-  app.all(
-    '/:wheel/:year/hjul.svg',
-    readOnly(async (request) => wheelFile(await view.current(), yearAsked(request), wheel, baseUrl, request)),
-  );
+  app.use(publicRoutes({ feeds, wheel }, frame));
   const { notFound, failed } = answerProblems(send, log);
   app.use(notFound);
   app.use(failed);
 
   return (request, response) => {
-    if (!answerFeed(feeds, request, response)) app(request, response);
-  };
-}
-
-function yearAsked({ params, query }: Request): YearAsked {
-  return {
-    wheel: String(params['wheel']),
-    year: String(params['year']),
-    query: query as ParsedUrlQuery,
+    if (!answerFeed(feeds, request, response, parts.personalFeeds)) app(request, response);
   };
 }

@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import type { CalendarSnapshot } from '../../application/ports/calendarView.ts';
 import type { WheelRenderer } from '../../application/ports/wheelRenderer.ts';
-import { pageAddress } from '../../domain/occurrences/pageAddress.ts';
+import { occurrenceAddress } from '../../domain/occurrences/occurrenceAddress.ts';
+import { pageLanguage } from './pageLanguage.ts';
 import { type YearAsked, yearContent } from './pages/yearContent.ts';
 import { pictureOf } from './pages/yearWheel.ts';
 import type { Reply } from './readOnly.ts';
@@ -23,10 +24,11 @@ export function wheelFile(
 ): Reply | null {
   const content = yearContent(snapshot, asked);
   if (!content) return null;
-  const { wheel, period, shown } = content;
-  const addresses = new Map(shown.map((found) => [found.key, `${baseUrl}${pageAddress(found)}`]));
-  const hrefOf = baseUrl.startsWith('https://') ? (key: string) => addresses.get(key) ?? baseUrl : null;
-  const svg = renderer.file(pictureOf(content, snapshot, null), hrefOf);
+  const { wheel, period } = content;
+  const hrefOf = baseUrl.startsWith('https://')
+    ? (key: string) => `${baseUrl}${occurrenceAddress(key)}`
+    : null;
+  const svg = renderer.file(pictureOf(content, snapshot, null, pageLanguage(request)), hrefOf);
   const name = `${wheel.id}-${period.name}`.replaceAll(/[^\w-]+/g, '-');
   return async (response) => {
     response.set({

@@ -191,11 +191,11 @@ describe('the year', () => {
     );
     expect(html).toContain('<span class="week">uke 6</span>');
     expect(html).toContain('mandag 16.–fredag 20. august 2027');
-    expect(html).toContain('Vert: Arendal kommune');
+    expect(html).toContain('Vert: <span>Arendal kommune</span>');
     for (const status of ['Forslag', 'Foreløpig', 'Bekreftet', 'Avlyst'])
       expect(html).toMatch(new RegExp(`<span class="mark" aria-hidden="true">.</span> ${status}`));
     expect(html).toContain('<s>Ordførerkollegiet 2</s>');
-    expect(html).toContain('Årsak: Slås sammen med møte 3 i Oslo.');
+    expect(html).toContain('Årsak: <span>Slås sammen med møte 3 i Oslo.</span>');
     expect(html).toContain('«Møte 1 (feb). Planlegge nye satsinger»');
     expect(html).toContain('Kilden kaller regelen foreløpig.');
     expect(html).toContain('<code>agder/bodies/kdk.yaml:12</code>');
@@ -252,7 +252,7 @@ describe('the other pages', () => {
     const html = await page('/');
     expect(html).toContain('21 møter, 1 frist');
     expect(html).toContain('6 organer');
-    expect(html).toContain('href="/agder/2027#agder.ks-styre.mote.2027.2"');
+    expect(html).toContain('href="/o/agder/ks-styre/mote/2027/2"');
     expect(html).toContain('href="/feeds/agder.ics"');
     expect(html).toContain('1 feil, 1 advarsel, 1 til orientering.');
     expect(html).toContain('Revisjon 3.');
@@ -266,7 +266,7 @@ describe('the other pages', () => {
     expect(html).toContain('<code>agder/years/2027.yaml:14</code>');
     expect(html).toContain('«Møte 2 (mai). Drøfte status og felles satsinger»');
     expect(html).toContain('Kilden AGD-99 er ikke beskrevet.');
-    expect(html).toContain('href="/agder/2027#agder.kdk.mote.2027.4"');
+    expect(html).toContain('href="/o/agder/kdk/mote/2027/4"');
   });
 
   test('of many findings alike one is shown and the others are folded away', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageAnchor } from '../../../src/domain/occurrences/pageAnchor.ts';
+import { occurrenceAddress } from '../../../src/domain/occurrences/occurrenceAddress.ts';
 import { occurrence, snapshot, timed } from './fixtures.ts';
 import { get } from './get.ts';
 import { startTestWeb, type TestWeb } from './startTestWeb.ts';
@@ -28,17 +28,20 @@ const FILTERS = [
 ];
 
 describe('the wheel on the page of a year', () => {
-  test.each(FILTERS)('shows just what the list beneath shows, and leads there: ?%s', async (query) => {
-    const html = await text(`/agder/2027?${query}`);
-    const listed = all(html, /data-key="([^"]*)"/g);
-    expect(listed.length).toBeGreaterThan(0);
-    expect(all(html, /data-mark="([^"]*)"/g)).toEqual(listed);
-    expect(all(html, /<a [^>]*href="#([^"]*)" data-mark=/g)).toEqual(
-      all(html, /(?:<tr role="row"|<li) id="([^"]*)" data-key=/g).map(String),
-    );
-    for (const [, anchor, key = ''] of html.matchAll(/href="#([^"]*)" data-mark="([^"]*)"/g))
-      expect(anchor).toBe(pageAnchor(key));
-  });
+  test.each(FILTERS)(
+    'shows just what the list beneath shows, and leads to the same pages: ?%s',
+    async (query) => {
+      const html = await text(`/agder/2027?${query}`);
+      const listed = all(html, /data-key="([^"]*)"/g);
+      expect(listed.length).toBeGreaterThan(0);
+      expect(all(html, /data-mark="([^"]*)"/g)).toEqual(listed);
+      expect(all(html, /<a [^>]*href="([^"]*)" data-mark=/g)).toEqual(
+        all(html, /<a class="title" href="([^"]*)"/g),
+      );
+      for (const [, address, key = ''] of html.matchAll(/href="([^"]*)" data-mark="([^"]*)"/g))
+        expect(address).toBe(occurrenceAddress(key));
+    },
+  );
 
   test('names every mark for those who cannot see it', async () => {
     const html = await text('/agder/2027');
@@ -125,7 +128,7 @@ describe('the wheel as a file', () => {
     expect(all(svg, /data-mark="([^"]*)"/g)).toEqual(
       all(await text('/agder/2027?organ=kdk'), /data-key="([^"]*)"/g),
     );
-    expect(svg).toContain('href="https://arshjul.example/agder/2027#agder.kdk.mote.2027.1"');
+    expect(svg).toContain('href="https://arshjul.example/o/agder/kdk/mote/2027/1"');
   });
 
   test('holds nothing that is not public', async () => {

@@ -1,24 +1,28 @@
-import { pageAddress } from '../../../domain/occurrences/pageAddress.ts';
+import { occurrenceAddress } from '../../../domain/occurrences/occurrenceAddress.ts';
 import { pageAnchor } from '../../../domain/occurrences/pageAnchor.ts';
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts';
+import { firstDay } from '../../../domain/occurrences/firstDay.ts';
+import { lastDay } from '../../../domain/occurrences/lastDay.ts';
 import type { OccurrenceTime } from '../../../domain/occurrences/occurrenceTime.ts';
 import type { Wheel } from '../../../domain/schedule/wheel.ts';
-import { addDays } from '../../../domain/time/addDays.ts';
 import { datePartsOf } from '../../../domain/time/datePartsOf.ts';
 import { dayNames } from '../../../domain/time/dayNames.ts';
 import { formatMeetingTime } from '../../../domain/time/formatMeetingTime.ts';
 import { isoWeekOf } from '../../../domain/time/isoWeekOf.ts';
+import type { Language } from '../../../domain/time/language.ts';
 import type { PlainDate } from '../../../domain/time/plainDate.ts';
 import { weekdayOf } from '../../../domain/time/weekdayOf.ts';
 import { kindNames } from '../kindNames.ts';
 import { type StatusName, statusNames } from '../statusNames.ts';
+import { foreignText } from './foreignText.ts';
 import { type Quote, quotesOf } from './quotesOf.ts';
+import { type RowWords, rowWords } from './rowWords.ts';
 
 /** One occurrence, in words. The table and the agenda show the same row. */
 export type OccurrenceRow = {
   /** For links to the row: the key with `.` for `/`. */
   readonly anchor: string;
-  /** Where it is found, from the root. */
+  /** Its own page, from the root. */
   readonly href: string;
   readonly key: string;
   readonly kind: string;
@@ -50,12 +54,9 @@ export type OccurrenceRow = {
   readonly isNext: boolean;
   /** What stands for it in a wheel too small for words; null or absent for none. */
   readonly number?: number | null;
-};
-
-const BASIS: Readonly<Record<Occurrence['basis'], string>> = {
-  decided: 'Datoen er fastsatt i en beslutning.',
-  computed: 'Datoen følger av regelen.',
-  proposed: 'Datoen er foreslått av planleggeren innenfor det reglene tillater.',
+  /** The language of what comes from the files, when the page is in another; null otherwise. */
+  readonly lang: Language | null;
+  readonly words: RowWords;
 };
 
 /** `nextKey` is the meeting that is lit as the next one. */
@@ -64,49 +65,46 @@ export function occurrenceRow(
   wheels: readonly Wheel[],
   today: PlainDate,
   nextKey: string | null,
+  language: Language = 'nb',
 ): OccurrenceRow {
+  const words = rowWords[language];
   const date = firstDay(occurrence.time);
   const last = lastDay(occurrence.time);
   return {
     anchor: pageAnchor(occurrence.key),
-    href: pageAddress(occurrence),
+    href: occurrenceAddress(occurrence.key),
     key: occurrence.key,
-    kind: kindNames[occurrence.kind].one,
+    kind: kindNames[language][occurrence.kind].one,
     isMeeting: occurrence.kind === 'meeting',
     title: occurrence.title,
     cancelled: occurrence.status === 'cancelled',
     membersOnly: occurrence.visibility === 'members',
-    when: formatMeetingTime(occurrence.time, 'nb'),
+    when: formatMeetingTime(occurrence.time, language),
     date,
     lastDay: last,
     machine: machineTime(occurrence.time),
-    week: date && last ? weeks(date, last) : null,
-    day: date ? `${datePartsOf(date).day}.` : '',
-    weekday: date ? (dayNames.nb.weekdays[weekdayOf(date) - 1] ?? '') : '',
+    week: date && last ? weeks(date, last, words.week) : null,
+    day: date ? `${datePartsOf(date).day}${language === 'en' ? '' : '.'}` : '',
+    weekday: date ? (dayNames[language].weekdays[weekdayOf(date) - 1] ?? '') : '',
     body: occurrence.bodyName,
     place: occurrence.place,
     host: occurrence.host,
     purpose: occurrence.purpose,
     note: occurrence.note,
     agenda: occurrence.agenda,
-    status: statusNames[occurrence.status],
-    basis: BASIS[occurrence.basis],
-    quotes: quotesOf(occurrence.cite, wheels),
+    status: statusNames[language][occurrence.status],
+    basis: words.basis[occurrence.basis],
+    quotes: quotesOf(occurrence.cite, wheels, language),
     source: `${occurrence.at.file}:${occurrence.at.line}`,
     isToday: date !== null && last !== null && date <= today && today <= last,
     isPast: last !== null && last < today,
     isNext: occurrence.key === nextKey,
+    lang: foreignText(
+      wheels.find(({ id }) => id === occurrence.wheel),
+      language,
+    ),
+    words,
   };
-}
-
-function firstDay(time: OccurrenceTime): PlainDate | null {
-  if (time.type === 'undated') return null;
-  return time.type === 'allDay' ? time.start : time.start.date;
-}
-
-function lastDay(time: OccurrenceTime): PlainDate | null {
-  if (time.type === 'undated') return null;
-  return time.type === 'allDay' ? addDays(time.end, -1) : time.end.date;
 }
 
 function machineTime(time: OccurrenceTime): string | null {
@@ -114,7 +112,7 @@ function machineTime(time: OccurrenceTime): string | null {
   return time.type === 'allDay' ? time.start : `${time.start.date}T${time.start.time}`;
 }
 
-function weeks(first: PlainDate, last: PlainDate): string {
+function weeks(first: PlainDate, last: PlainDate, week: string): string {
   const [from, to] = [isoWeekOf(first).week, isoWeekOf(last).week];
-  return from === to ? `uke ${from}` : `uke ${from}–${to}`;
+  return from === to ? `${week} ${from}` : `${week} ${from}–${to}`;
 }

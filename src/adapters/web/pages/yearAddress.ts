@@ -1,5 +1,5 @@
-import { kindNames } from '../kindNames.ts';
-import { statusNames } from '../statusNames.ts';
+import { kindSlugs } from '../kindSlugs.ts';
+import { statusSlugs } from '../statusSlugs.ts';
 import { allKinds } from './allKinds.ts';
 import type { YearFilter } from './yearFilter.ts';
 
@@ -7,9 +7,10 @@ import type { YearFilter } from './yearFilter.ts';
 export function yearAddress(wheel: string, year: number, filter: YearFilter, file = ''): string {
   const query = new URLSearchParams();
   for (const body of filter.bodies) query.append('organ', body);
-  if (filter.kinds.length === Object.keys(kindNames).length) query.append('type', allKinds);
-  else for (const kind of filter.kinds) query.append('type', kindNames[kind].slug);
-  for (const status of filter.statuses) query.append('status', statusNames[status].slug);
+  if (filter.kinds.length === Object.keys(kindSlugs).length) query.append('type', allKinds);
+  else for (const kind of filter.kinds) query.append('type', kindSlugs[kind]);
+  for (const status of filter.statuses) query.append('status', statusSlugs[status]);
+  if (filter.person !== null) query.append('person', filter.person);
   if (filter.view === 'agenda') query.append('visning', 'agenda');
   if (filter.start !== 1) query.append('start', String(filter.start));
   const text = query.toString();

@@ -1,7 +1,7 @@
 import type { ParsedUrlQuery } from 'node:querystring';
 import type { OccurrenceKind, OccurrenceStatus } from '../../../domain/occurrences/occurrence.ts';
-import { kindNames } from '../kindNames.ts';
-import { statusNames } from '../statusNames.ts';
+import { kindSlugs } from '../kindSlugs.ts';
+import { statusSlugs } from '../statusSlugs.ts';
 import { allKinds } from './allKinds.ts';
 
 /** What a year page shows. An empty list means everything, of kinds everything but the duties around meetings. */
@@ -9,6 +9,8 @@ export type YearFilter = {
   readonly bodies: readonly string[];
   readonly kinds: readonly OccurrenceKind[];
   readonly statuses: readonly OccurrenceStatus[];
+  /** Id of the role whose meetings and deadlines are wanted; null for all. */
+  readonly person: string | null;
   readonly view: 'tabell' | 'agenda';
   /** The month the wheel begins in, 1–12. */
   readonly start: number;
@@ -16,20 +18,29 @@ export type YearFilter = {
   readonly unknown: boolean;
 };
 
-/** Reads `organ`, `type`, `status` (each may be repeated), `visning` and `start` from an address. Never throws. */
-export function yearFilter(query: ParsedUrlQuery, bodyIds: readonly string[]): YearFilter {
+/**
+ * Reads `organ`, `type`, `status` (each may be repeated), `person`, `visning` and `start` from an address. `personIds` are
+ * the roles that may be asked for. Never throws.
+ */
+export function yearFilter(
+  query: ParsedUrlQuery,
+  bodyIds: readonly string[],
+  personIds: readonly string[],
+): YearFilter {
   const asked = { organ: valuesOf(query['organ']), type: valuesOf(query['type']) };
   const status = valuesOf(query['status']);
   const views = valuesOf(query['visning']);
   const bodies = bodyIds.filter((id) => asked.organ.includes(id));
   const every = asked.type.includes(allKinds);
-  const kinds = (Object.keys(kindNames) as OccurrenceKind[]).filter(
-    (kind) => every || asked.type.includes(kindNames[kind].slug),
+  const kinds = (Object.keys(kindSlugs) as OccurrenceKind[]).filter(
+    (kind) => every || asked.type.includes(kindSlugs[kind]),
   );
   const types = asked.type.filter((type) => type !== allKinds);
-  const statuses = (Object.keys(statusNames) as OccurrenceStatus[]).filter((name) =>
-    status.includes(statusNames[name].slug),
+  const statuses = (Object.keys(statusSlugs) as OccurrenceStatus[]).filter((name) =>
+    status.includes(statusSlugs[name]),
   );
+  const persons = valuesOf(query['person']);
+  const person = personIds.find((id) => id === persons.at(-1)) ?? null;
   const starts = valuesOf(query['start']);
   const start = /^(?:[1-9]|1[0-2])$/.test(starts.at(-1) ?? '') ? Number(starts.at(-1)) : 1;
   const wrongView = views.some((view) => view !== 'tabell' && view !== 'agenda');
@@ -37,10 +48,12 @@ export function yearFilter(query: ParsedUrlQuery, bodyIds: readonly string[]): Y
     bodies,
     kinds,
     statuses,
+    person,
     view: views.at(-1) === 'agenda' ? 'agenda' : 'tabell',
     start,
     unknown:
       wrongView ||
+      persons.some((id) => id !== person) ||
       starts.some((text) => text !== String(start)) ||
       bodies.length < asked.organ.length ||
       kinds.length < types.length ||

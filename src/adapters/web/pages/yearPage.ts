@@ -1,22 +1,26 @@
 import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
 import type { WheelRenderer } from '../../../application/ports/wheelRenderer.ts';
-import type { Occurrence, OccurrenceKind } from '../../../domain/occurrences/occurrence.ts';
-import type { Wheel } from '../../../domain/schedule/wheel.ts';
+import type { OccurrenceKind } from '../../../domain/occurrences/occurrence.ts';
 import { datePartsOf } from '../../../domain/time/datePartsOf.ts';
 import { dayNames } from '../../../domain/time/dayNames.ts';
 import { formatDay } from '../../../domain/time/formatDay.ts';
+import type { Language } from '../../../domain/time/language.ts';
 import type { PlainDate } from '../../../domain/time/plainDate.ts';
 import { wheelYear } from '../../../domain/wheel/wheelYear.ts';
 import { counted } from '../counted.ts';
 import { kindNames } from '../kindNames.ts';
+import { kindSlugs } from '../kindSlugs.ts';
 import type { Page } from '../renderPage.ts';
 import { statusNames } from '../statusNames.ts';
+import { foreignText } from './foreignText.ts';
 import { nextOf } from './nextOf.ts';
 import { type OccurrenceRow, occurrenceRow } from './occurrenceRow.ts';
 import { yearAddress } from './yearAddress.ts';
-import { isShown, type YearAsked, yearContent } from './yearContent.ts';
+import { yearChoices } from './yearChoices.ts';
+import { isShown, type YearAsked, type YearContent, yearContent } from './yearContent.ts';
 import type { YearFilter } from './yearFilter.ts';
 import { yearWheel } from './yearWheel.ts';
+import { yearWords } from './yearWords.ts';
 
 type Month = {
   readonly id: string;
@@ -26,7 +30,7 @@ type Month = {
   readonly rows: readonly OccurrenceRow[];
 };
 
-const KINDS = Object.keys(kindNames) as readonly OccurrenceKind[];
+const KINDS = Object.keys(kindSlugs) as readonly OccurrenceKind[];
 
 /** A wheel's year as a wheel and a table or an agenda. Null when there is no such wheel or year. */
 export function yearPage(
@@ -34,24 +38,29 @@ export function yearPage(
   asked: YearAsked,
   today: PlainDate,
   renderer: WheelRenderer,
+  language: Language,
 ): Page | null {
   const content = yearContent(snapshot, asked);
   if (!content) return null;
   const { wheel, year, period, filter, all, open, shown } = content;
+  const words = yearWords[language];
   const countable = filter.kinds.length === 0 ? open.filter(({ kind }) => kind !== 'duty') : open;
   const next = nextOf(open, today).find(({ kind }) => kind === 'meeting') ?? null;
-  const drawn = yearWheel(content, snapshot, today, renderer);
+  const drawn = yearWheel(content, snapshot, today, renderer, language);
   const rows = shown.map((found) => ({
-    ...occurrenceRow(found, snapshot.wheels, today, next?.key ?? null),
+    ...occurrenceRow(found, snapshot.wheels, today, next?.key ?? null, language),
     number: drawn.numbers.get(found.key) ?? null,
   }));
   const dated = rows.filter(({ date }) => date !== null);
-  const nextRow = next ? occurrenceRow(next, snapshot.wheels, today, next.key) : null;
+  const nextRow = next ? occurrenceRow(next, snapshot.wheels, today, next.key, language) : null;
   return {
     template: 'year',
     title: `${wheel.name} ${period.name}`,
     section: 'home',
+    language,
     data: {
+      words,
+      lang: foreignText(wheel, language),
       wheel,
       year,
       period,
@@ -67,75 +76,60 @@ export function yearPage(
         current: view === filter.view,
         href: yearAddress(wheel.id, year, { ...filter, view }),
       })),
-      clearHref: yearAddress(wheel.id, year, { ...filter, bodies: [], kinds: [], statuses: [] }),
+      clearHref: yearAddress(wheel.id, year, {
+        ...filter,
+        bodies: [],
+        kinds: [],
+        statuses: [],
+        person: null,
+      }),
       filtered: isFiltered(filter),
-      duties: dutiesOf(wheel, year, open, filter),
-      choices: choicesOf(wheel, open, filter),
-      statuses: Object.values(statusNames),
-      months: monthsOf(dated, year),
+      duties: dutiesOf(content, language),
+      choices: yearChoices(content, language),
+      statuses: Object.values(statusNames[language]),
+      months: monthsOf(dated, year, language),
       undated: rows.filter(({ date }) => date === null),
-      today: period.from <= today && today <= period.to ? formatDay(today, 'nb') : null,
+      today: period.from <= today && today <= period.to ? formatDay(today, language) : null,
       todayBefore: dated.find(({ isPast }) => !isPast)?.key ?? null,
       next: nextRow,
       nextShown: nextRow !== null && rows.some(({ key }) => key === nextRow.key),
       total: open.length,
-      summary: summaryOf(rows.length, countable.length),
-      hidden: counted(all.length - open.length, 'hendelse', 'hendelser'),
-      hiddenCount: all.length - open.length,
+      summary: words.shows(
+        rows.length,
+        counted(countable.length, words.one, words.many, language),
+        rows.length === countable.length,
+      ),
+      hidden: hiddenOf(all.length - open.length, language),
     },
   };
 }
 
-function isFiltered({ bodies, kinds, statuses }: YearFilter): boolean {
-  return bodies.length + statuses.length > 0 || (kinds.length > 0 && kinds.length < KINDS.length);
+function isFiltered({ bodies, kinds, statuses, person }: YearFilter): boolean {
+  const someKinds = kinds.length > 0 && kinds.length < KINDS.length;
+  return bodies.length + statuses.length > 0 || someKinds || person !== null;
+}
+
+function hiddenOf(count: number, language: Language): string {
+  const { one, many, notPublic } = yearWords[language];
+  return count === 0 ? '' : notPublic(counted(count, one, many, language));
 }
 
 /** How many duties there are besides, and where to see the page with them, or without; null when there are none. */
 function dutiesOf(
-  wheel: Wheel,
-  year: number,
-  open: readonly Occurrence[],
-  filter: YearFilter,
+  { wheel, year, open, filter }: YearContent,
+  language: Language,
 ): { readonly text: string; readonly shown: boolean; readonly href: string } | null {
   const shown = filter.kinds.length === KINDS.length;
   if (filter.kinds.length > 0 && !shown) return null;
   const duties = open.filter((found) => isShown(found, { ...filter, kinds: ['duty'] }));
-  const { one, many } = kindNames.duty;
+  const { one, many } = kindNames[language].duty;
   const href = yearAddress(wheel.id, year, { ...filter, kinds: shown ? [] : KINDS });
-  return duties.length > 0 ? { text: counted(duties.length, one, many), shown, href } : null;
-}
-
-function summaryOf(shown: number, total: number): string {
-  const everything = counted(total, 'hendelse', 'hendelser');
-  return shown === total ? `Viser ${everything}.` : `Viser ${shown} av ${everything}.`;
-}
-
-/** Only kinds and statuses the year has: a choice that gives nothing is no help. One that is chosen stays. */
-function choicesOf(wheel: Wheel, open: readonly Occurrence[], filter: YearFilter): object {
-  return {
-    bodies: wheel.bodies.map(({ id, name }) => ({ value: id, name, on: filter.bodies.includes(id) })),
-    kinds: entriesOf(kindNames)
-      .filter(([kind]) => filter.kinds.includes(kind) || open.some((found) => found.kind === kind))
-      .map(([kind, { slug, many }]) => ({ value: slug, name: many, on: filter.kinds.includes(kind) })),
-    statuses: entriesOf(statusNames)
-      .filter(([status]) => filter.statuses.includes(status) || open.some((found) => found.status === status))
-      .map(([status, { slug, name, mark }]) => ({
-        value: slug,
-        name,
-        mark,
-        on: filter.statuses.includes(status),
-      })),
-  };
-}
-
-function entriesOf<Key extends string, Value>(
-  record: Readonly<Record<Key, Value>>,
-): readonly (readonly [Key, Value])[] {
-  return Object.entries(record) as [Key, Value][];
+  if (duties.length === 0 || filter.person !== null) return null;
+  return { text: yearWords[language].dutiesHidden(counted(duties.length, one, many, language)), shown, href };
 }
 
 /** By the month a thing starts in, named with its year when a window reaches across New Year. */
-function monthsOf(rows: readonly OccurrenceRow[], pageYear: number): readonly Month[] {
+function monthsOf(rows: readonly OccurrenceRow[], pageYear: number, language: Language): readonly Month[] {
   const months = new Map<string, OccurrenceRow[]>();
   for (const row of rows) {
     const id = row.date?.slice(0, 7) ?? '';
@@ -143,7 +137,7 @@ function monthsOf(rows: readonly OccurrenceRow[], pageYear: number): readonly Mo
   }
   return [...months].map(([id, found]) => {
     const { year, month } = datePartsOf(`${id}-01` as PlainDate);
-    const short = dayNames.nb.months[month - 1] ?? '';
+    const short = dayNames[language].months[month - 1] ?? '';
     const name = `${short} ${year}`;
     return { id, name, short: year === pageYear ? short : name, rows: found };
   });

@@ -1,0 +1,57 @@
+import type { ParsedUrlQuery } from 'node:querystring';
+import { type Request, type RequestHandler, Router } from 'express';
+import type { CalendarSnapshot } from '../../application/ports/calendarView.ts';
+import type { WheelRenderer } from '../../application/ports/wheelRenderer.ts';
+import { dateIn } from '../../domain/time/dateIn.ts';
+import type { FeedCache } from './feedCache.ts';
+import { pageLanguage } from './pageLanguage.ts';
+import { findingsPage } from './pages/findingsPage.ts';
+import { homePage } from './pages/homePage.ts';
+import type { YearAsked } from './pages/yearContent.ts';
+import { yearPage } from './pages/yearPage.ts';
+import { readOnly } from './readOnly.ts';
+import type { Page } from './renderPage.ts';
+import type { WebFrame } from './webFrame.ts';
+import { wheelFile } from './wheelFile.ts';
+
+export type PublicParts = { readonly feeds: FeedCache; readonly wheel: WheelRenderer };
+
+/** The pages anyone may look at: the front page, the findings, and the years of the wheels. */
+export function publicRoutes({ feeds, wheel }: PublicParts, frame: WebFrame): Router {
+  const { send, view, clock, baseUrl } = frame;
+  const today = () => dateIn(clock.now());
+  type Find = (snapshot: CalendarSnapshot, request: Request) => Page | null;
+  const page = (find: Find): RequestHandler =>
+    readOnly(async (request) => {
+      const found = find(await view.current(), request);
+      return found && ((response) => send.page(request, response, found));
+    });
+  const routes = Router();
+  routes.all(
+    '/',
+    page((snapshot, request) => homePage(snapshot, feeds.entries(), today(), pageLanguage(request))),
+  );
+  routes.all(
+    '/funn',
+    page((snapshot, request) => findingsPage(snapshot, today(), pageLanguage(request))),
+  );
+  routes.all(
+    '/:wheel/:year',
+    page((snapshot, request) =>
+      yearPage(snapshot, yearAsked(request), today(), wheel, pageLanguage(request)),
+    ),
+  );
+  routes.all(
+    '/:wheel/:year/hjul.svg',
+    readOnly(async (request) => wheelFile(await view.current(), yearAsked(request), wheel, baseUrl, request)),
+  );
+  return routes;
+}
+
+function yearAsked({ params, query }: Request): YearAsked {
+  return {
+    wheel: String(params['wheel']),
+    year: String(params['year']),
+    query: query as ParsedUrlQuery,
+  };
+}
