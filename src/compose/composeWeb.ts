@@ -10,6 +10,7 @@ import type { Clock } from '../application/ports/clock.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MailboxReader } from '../application/ports/mailboxReader.ts';
 import type { Config } from '../config.ts';
+import { composePersonal } from './composePersonal.ts';
 import type { State } from './openState.ts';
 import type { WheelHolder } from './wheelHolder.ts';
 
@@ -36,14 +37,18 @@ export async function composeWeb(parts: {
   /** Wakes the clock's worker, so that what was just recorded leaves within seconds. Never rejects. */
   readonly wake: () => Promise<void>;
 }): Promise<RunningWeb> {
-  const { config, clock, log, state, sources, wheels } = parts;
+  const { config, clock, log, sources, wheels } = parts;
+  const personal = composePersonal(parts);
+  const state = { ...parts.state, tokens: personal.tokens };
   const feeds = feedCache(state.feeds);
-  const refresh = (): Promise<void> => feeds.refresh().then(state.outage.works, state.outage.failed);
+  const refresh = (): Promise<void> =>
+    Promise.all([feeds.refresh(), personal.refresh()]).then(state.outage.works, state.outage.failed);
   await refresh();
   const view = createCalendarView(sources);
   const app = createWebApp({
     view,
     feeds,
+    personalFeeds: personal.feeds,
     mailbox: await openMailbox(config),
     wheel: createWheelRenderer(),
     readiness: { check: async () => [{ name: 'database', problem: await state.problem() }] },

@@ -31,7 +31,7 @@ test('a key is shown once, as the address to subscribe to, and only its hash is 
 
 test('is revoked once, by its own address only', async () => {
   await keys.issue(ADDRESS, null);
-  const [{ id }] = (await keys.list(ADDRESS)) as [{ id: number }];
+  const { id } = (await keys.list(ADDRESS))[0]!;
   expect(await keys.revoke('annen@kommune.example', id)).toBe(false);
   expect(await keys.revoke(ADDRESS, id)).toBe(true);
   expect(await keys.revoke(ADDRESS, id)).toBe(false);
@@ -41,7 +41,7 @@ test('is revoked once, by its own address only', async () => {
 test('a key to a page is no key to a feed', async () => {
   const tokens = createAccessTokens(outbox.pool);
   await tokens.issue({ purpose: 'page', address: ADDRESS, label: null, now: clock.now(), expiresAt: null });
-  const [{ id }] = (await tokens.list(ADDRESS, 'page')) as [{ id: number }];
+  const { id } = (await tokens.list(ADDRESS, 'page'))[0]!;
   expect(await keys.list(ADDRESS)).toEqual([]);
   expect(await keys.revoke(ADDRESS, id)).toBe(false);
   expect(await keys.rotate(ADDRESS, id)).toBeNull();
@@ -50,7 +50,7 @@ test('a key to a page is no key to a feed', async () => {
 
 test('a new one takes the place and the name of the old', async () => {
   const old = await keys.issue(ADDRESS, 'Telefonen');
-  const [{ id }] = (await keys.list(ADDRESS)) as [{ id: number }];
+  const { id } = (await keys.list(ADDRESS))[0]!;
   expect(await keys.rotate('annen@kommune.example', id)).toBeNull();
   const made = await keys.rotate(ADDRESS, id);
   expect(made?.token).not.toBe(old.token);

@@ -9,6 +9,7 @@ import ical, {
   escape,
 } from 'ical-generator';
 import type { Instant } from '../../domain/time/instant.ts';
+import { alarmLines, type EventAlarm } from './alarmLines.ts';
 import { canonicalLines } from './canonicalLines.ts';
 import { boundedText } from '../../domain/text/boundedText.ts';
 import { cleanLine } from '../../domain/text/cleanLine.ts';
@@ -36,6 +37,8 @@ export type EventContent = {
   readonly categories: readonly string[];
   readonly organizer: ICalOrganizer | null;
   readonly attendee: ICalAttendeeData | null;
+  /** Absent: none. */
+  readonly alarms?: readonly EventAlarm[];
 };
 
 /**
@@ -68,7 +71,8 @@ export function eventLines(content: EventContent): readonly string[] {
   };
   const calendar = ical({ timezone: null, events: [data] });
   const written = unfoldLines(calendar.toString());
-  written.splice(written.lastIndexOf('END:VEVENT'), 0, ...conferenceLines(content));
+  const more = [...conferenceLines(content), ...(content.alarms ?? []).flatMap(alarmLines)];
+  written.splice(written.lastIndexOf('END:VEVENT'), 0, ...more);
   const lines = canonicalLines(written);
   return lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.lastIndexOf('END:VEVENT') + 1);
 }

@@ -12,7 +12,9 @@ const ONE_HOUR = 3600;
  * The unfolded lines of a feed from BEGIN:VCALENDAR to its last property: name, description and colour twice each, since clients
  * read different ones (interop tables: Google X-WR-CALNAME, Apple X-APPLE-CALENDAR-COLOR, RFC 7986 the others).
  */
-export function feedHead(feed: FeedContent): readonly string[] {
+export function feedHead(
+  feed: Pick<FeedContent, 'path' | 'title' | 'description' | 'source' | 'color'>,
+): readonly string[] {
   const description = cleanText(feed.description);
   const hex = feed.color !== null && /^#[0-9a-f]{6}$/i.test(feed.color) ? feed.color : null;
   const named = hex === null ? feed.color : cssColorName(hex);

@@ -35,6 +35,7 @@ export const propertyOrder: Readonly<Record<string, readonly string[]>> = {
     'CREATED',
     'LAST-MODIFIED',
   ],
+  VALARM: ['ACTION', 'TRIGGER', 'DESCRIPTION'],
   VTIMEZONE: ['TZID', 'X-LIC-LOCATION', 'TZURL'],
   STANDARD: ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME', 'RRULE'],
   DAYLIGHT: ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME', 'RRULE'],

@@ -85,6 +85,14 @@ export function createAccessTokens(pool: Pool): AccessTokens {
       return rowCount ?? 0;
     },
 
+    async standing(ids) {
+      const { rows } = await pool.query<{ id: string }>(
+        'select id from arshjul.access_token where id = any($1) and revoked_at is null',
+        [ids],
+      );
+      return new Set(rows.map(({ id }) => Number(id)));
+    },
+
     async sweep(before) {
       const { rowCount } = await pool.query(
         'delete from arshjul.access_token where revoked_at < $1 or expires_at < $1',

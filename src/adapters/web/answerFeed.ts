@@ -1,42 +1,52 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerMethod } from './answerMethod.ts';
+import { answerPersonalFeed } from './answerPersonalFeed.ts';
 import { contentCoding } from './contentCoding.ts';
 import type { FeedCache } from './feedCache.ts';
-import { isNotModified } from './isNotModified.ts';
+import { headerText } from './headerText.ts';
+import type { PersonalFeeds } from './personalFeeds.ts';
+import { sayPlain } from './sayPlain.ts';
+import { sendFeed } from './sendFeed.ts';
 
-const ALLOW = 'GET, HEAD, OPTIONS';
+/** A key is 256 bits in base64url. */
+const PERSONAL = /^\/feeds\/p\/([\w-]{43})\.ics$/;
 
 /**
  * Answers requests under `/feeds/` from memory, before the framework; false for every other address.
  * The statuses are what calendar programs understand: 404 leaves a subscription alone, 503 asks them to come back,
  * and there is never an empty 200, which would clear every event.
  */
-export function answerFeed(feeds: FeedCache, request: IncomingMessage, response: ServerResponse): boolean {
+export function answerFeed(
+  feeds: FeedCache,
+  request: IncomingMessage,
+  response: ServerResponse,
+  personal: PersonalFeeds | null = null,
+): boolean {
   const path = pathOf(request.url ?? '/');
   if (!path.startsWith('/feeds/')) return false;
-  const feed = feeds.find(feedPathIn(path));
-  if (!feed && !feeds.ready()) {
-    say(request, response, 503, 'Kalenderne er ikke klare ennå. Prøv igjen om litt.', {
-      'Retry-After': '30',
-    });
-  } else if (!feed) {
-    say(request, response, 404, 'Denne kalenderen finnes ikke. Alle kalenderne står på siden /abonner.');
-  } else if (request.method === 'OPTIONS') {
-    response.writeHead(204, { Allow: ALLOW }).end();
-  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    say(request, response, 405, 'Kalenderen kan bare leses.', { Allow: ALLOW });
-  } else {
-    const chosen = feed.representations[contentCoding(headerText(request.headers['accept-encoding']))];
-    if (isNotModified(request.headers, chosen.etag, feed.lastModified)) {
-      response.writeHead(304, chosen.headersNotModified).end();
-    } else {
-      response.writeHead(200, chosen.headers).end(request.method === 'HEAD' ? undefined : chosen.body);
-    }
-  }
+  const token = personal && PERSONAL.exec(path)?.[1];
+  if (personal && token) answerPersonalFeed(personal, token, request, response);
+  else answerOpenFeed(feeds, path, request, response);
   return true;
 }
 
-function headerText(header: string | readonly string[] | undefined): string | undefined {
-  return typeof header === 'object' ? header.join(',') : header;
+function answerOpenFeed(
+  feeds: FeedCache,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const feed = feeds.find(feedPathIn(path));
+  if (!feed && !feeds.ready()) {
+    sayPlain(request, response, 503, 'Kalenderne er ikke klare ennå. Prøv igjen om litt.', {
+      'Retry-After': '30',
+    });
+  } else if (!feed) {
+    sayPlain(request, response, 404, 'Denne kalenderen finnes ikke. Alle kalenderne står på siden /abonner.');
+  } else if (!answerMethod(request, response)) {
+    const coding = contentCoding(headerText(request.headers['accept-encoding']));
+    sendFeed(request, response, feed.representations[coding], feed.lastModified);
+  }
 }
 
 /** The path of a request target: without query, and without the origin that proxies may put first. */
@@ -53,22 +63,4 @@ function feedPathIn(path: string): string {
   } catch {
     return '';
   }
-}
-
-function say(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  const body = Buffer.from(`${text}\n`);
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': String(body.length),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    ...headers,
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -19,6 +19,8 @@ export type AccessTokens = {
   revoke(address: string, id: number, now: Instant): Promise<boolean>;
   /** Revokes every token of an address for a purpose; answers how many. */
   revokeAll(address: string, purpose: AccessPurpose, now: Instant): Promise<number>;
+  /** Those of these that are still known and not revoked, by id. */
+  standing(ids: readonly number[]): Promise<ReadonlySet<number>>;
   /** Forgets tokens that ended before a moment. */
   sweep(before: Instant): Promise<number>;
 };

@@ -83,6 +83,15 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
     },
     components: ['VALARM'],
   },
+  // RFC 5545 §3.6.6 for ACTION:DISPLAY, the only one written: a sound or a mail would be another's choice.
+  VALARM: {
+    properties: {
+      ACTION: ['one', 'display'],
+      TRIGGER: ['one', 'duration'],
+      DESCRIPTION: ['one', 'text'],
+    },
+    components: [],
+  },
   VTIMEZONE: {
     properties: {
       TZID: ['one', 'text'],

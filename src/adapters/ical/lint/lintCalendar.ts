@@ -6,9 +6,9 @@ import { lintTimes } from './lintTimes.ts';
 import { readBytes } from './readBytes.ts';
 import { readTree } from './readTree.ts';
 
-/** What the text is to be: a subscription, or one iTIP message. */
+/** What the text is to be: a subscription, which may have alarms if its holder asked for them, or one iTIP message. */
 export type LintMode =
-  | { readonly mode: 'feed' }
+  | { readonly mode: 'feed'; readonly alarms?: boolean }
   | { readonly mode: 'itip'; readonly method: 'REQUEST' | 'CANCEL' };
 
 /**
@@ -25,7 +25,9 @@ export function lintCalendar(text: string | Buffer, mode: LintMode): readonly Li
       all.push({ line: tree.calendar.line, code: 'required', message: 'VCALENDAR har ingen komponent.' });
     }
     all.push(
-      ...(mode.mode === 'feed' ? lintFeed(tree.calendar) : lintInvitation(tree.calendar, mode.method)),
+      ...(mode.mode === 'feed'
+        ? lintFeed(tree.calendar, mode.alarms ?? false)
+        : lintInvitation(tree.calendar, mode.method)),
     );
   }
   return all.toSorted((a, b) => a.line - b.line);

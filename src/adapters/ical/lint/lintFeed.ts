@@ -17,7 +17,7 @@ const FORBIDDEN = new Set([
 const REQUIRED = ['SUMMARY', 'SEQUENCE', 'STATUS', 'TRANSP', 'CREATED', 'LAST-MODIFIED'];
 
 /** The rules of the house for a subscription feed, beyond RFC 5545. */
-export function lintFeed(calendar: CalendarComponent): readonly LintProblem[] {
+export function lintFeed(calendar: CalendarComponent, alarms: boolean): readonly LintProblem[] {
   const problems: LintProblem[] = [];
   const events = calendar.components.filter(({ name }) => name === 'VEVENT');
   for (const component of [calendar, ...events]) {
@@ -26,8 +26,12 @@ export function lintFeed(calendar: CalendarComponent): readonly LintProblem[] {
       problems.push({ line, code: 'feed', message: `${name} skal ikke stå i et abonnement.` });
     }
     for (const inner of component.components) {
-      if (inner.name !== 'VALARM') continue;
-      problems.push({ line: inner.line, code: 'feed', message: 'VALARM skal ikke stå i et abonnement.' });
+      if (inner.name !== 'VALARM' || alarms) continue;
+      problems.push({
+        line: inner.line,
+        code: 'feed',
+        message: 'VALARM skal ikke stå i et åpent abonnement.',
+      });
     }
   }
   for (const event of events) {

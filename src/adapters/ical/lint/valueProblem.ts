@@ -17,6 +17,7 @@ export type ValueType =
   | 'address'
   | 'rule'
   | 'status'
+  | 'display'
   | 'transparency'
   | 'busyStatus'
   | 'color'
@@ -32,6 +33,7 @@ const PATTERNS: Readonly<Partial<Record<ValueType, readonly [RegExp, string]>>> 
   integer: [/^\d{1,9}$/, 'et heltall'],
   rule: [/^FREQ=[A-Z]+(;[A-Z]+=[A-Z0-9,+-]+)*$/, 'en regel som begynner med FREQ'],
   status: [/^(TENTATIVE|CONFIRMED|CANCELLED)$/, 'TENTATIVE, CONFIRMED eller CANCELLED'],
+  display: [/^DISPLAY$/, 'DISPLAY'],
   transparency: [/^(OPAQUE|TRANSPARENT)$/, 'OPAQUE eller TRANSPARENT'],
   busyStatus: [/^(FREE|TENTATIVE|BUSY|OOF)$/, 'FREE, TENTATIVE, BUSY eller OOF'],
   color: [/^[a-z]+$/i, 'et fargenavn fra CSS3'],
