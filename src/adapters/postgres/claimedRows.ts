@@ -1,10 +1,9 @@
 import type { Pool } from 'pg';
 import type { ClaimedMessage } from '../../application/ports/messageStore.ts';
 import type { Fulfilment } from '../../domain/fulfilment/fulfilment.ts';
-import type { Letter } from '../../domain/messages/letter.ts';
-import type { Message } from '../../domain/messages/message.ts';
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import { noPreference, type Preference } from '../../domain/preferences/preference.ts';
+import { messageOfRow, type MessageRow } from './messageOfRow.ts';
 import { toInstant } from './toInstant.ts';
 
 /** The rows that `mine` yields (a query of whole message rows), each with what else is to be known before it is sent. */
@@ -15,7 +14,7 @@ export async function claimedRows(
 ): Promise<readonly ClaimedMessage[]> {
   const { rows } = await pool.query<ClaimedRow>(`with mine as (${mine}) ${SITUATIONS}`, [...values]);
   return rows.map((row) => ({
-    message: messageOf(row),
+    message: messageOfRow(row),
     attempts: row.attempts,
     createdAt: toInstant(row.created_at),
     currentSequence: row.current_sequence,
@@ -31,36 +30,7 @@ export async function claimedRows(
   }));
 }
 
-function messageOf(row: ClaimedRow): Message | Letter {
-  const times = {
-    dueAt: toInstant(row.due_at),
-    expiresAt: row.expires_at === null ? null : toInstant(row.expires_at),
-  };
-  if ('content' in row.data) {
-    const { key, kind, data } = row as ClaimedRow & LetterRow;
-    return { key, kind, ...data, ...times };
-  }
-  const { key, kind, method, data, sequence, offset_text: offset } = row as ClaimedRow & MessageRow;
-  return { key, kind, method, ...data, sequence, offset, ...times };
-}
-
-type LetterRow = {
-  readonly kind: Letter['kind'];
-  readonly data: Pick<Letter, 'recipient' | 'wheel' | 'content' | 'opens'>;
-};
-
-type MessageRow = {
-  readonly kind: Message['kind'];
-  readonly method: Message['method'];
-  readonly data: Pick<Message, 'occurrence' | 'recipient'>;
-};
-
-type ClaimedRow = (LetterRow | MessageRow) & {
-  readonly key: string;
-  readonly sequence: number;
-  readonly offset_text: string | null;
-  readonly due_at: Date;
-  readonly expires_at: Date | null;
+type ClaimedRow = MessageRow & {
   readonly attempts: number;
   readonly created_at: Date;
   readonly current_sequence: number | null;

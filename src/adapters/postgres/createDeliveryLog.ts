@@ -6,10 +6,10 @@ import type {
   Handling,
 } from '../../application/ports/deliveryLog.ts';
 import type { MessageState } from '../../domain/messages/messageState.ts';
+import { troubleStates } from '../../domain/messages/troubleStates.ts';
 import { deliveryEntries } from './deliveryEntries.ts';
 import { noMessages } from './noMessages.ts';
 
-const TROUBLES: readonly MessageState[] = ['failed', 'missed', 'unknown'];
 const MOST_TROUBLES = 1_000;
 
 /** The delivery log over the outbox in PostgreSQL. The pool stays the caller's. */
@@ -48,7 +48,7 @@ export function createDeliveryLog(pool: Pool): DeliveryLog {
       return { ...noMessages, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
     },
 
-    troubles: (since) => find({ states: TROUBLES, since }, OLDEST, MOST_TROUBLES),
+    troubles: (since) => find({ states: troubleStates, since }, OLDEST, MOST_TROUBLES),
 
     // What has or may have arrived keeps counting as that: whoever may have it must be told of changes.
     retry: (keys, states, handling) =>

@@ -29,6 +29,15 @@ export function createFulfilmentStore(pool: Pool): FulfilmentStore {
       return (await newest(pool, occurrence, 1))[0] ?? null;
     },
 
+    async latestOf(occurrences) {
+      const { rows } = await pool.query<FulfilmentRow>(
+        `select distinct on (occurrence_key) ${COLUMNS} from arshjul.fulfilment
+         where occurrence_key = any($1) order by occurrence_key, id desc`,
+        [occurrences],
+      );
+      return new Map(rows.map((row) => [row.occurrence_key, fulfilmentOf(row)]));
+    },
+
     async settled() {
       const { rows } = await pool.query<FulfilmentRow>(
         `select * from (

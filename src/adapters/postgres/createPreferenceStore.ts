@@ -13,6 +13,14 @@ export function createPreferenceStore(pool: Pool): PreferenceStore {
       return rows[0] ?? noPreference;
     },
 
+    async ofAll(addresses) {
+      const { rows } = await pool.query<Preference & { address: string }>(
+        'select address, language, reminders, digest, alarms from arshjul.preference where address = any($1)',
+        [addresses.map((address) => address.toLowerCase())],
+      );
+      return new Map(rows.map(({ address, ...preference }) => [address, preference]));
+    },
+
     async change(address, change, at) {
       const { language, reminders, digest, alarms } = { ...noPreference, ...change };
       await pool.query(

@@ -13,6 +13,8 @@ export type FulfilmentStore = {
   history(occurrence: string): Promise<readonly Fulfilment[]>;
   /** What was said last of this occurrence; null when nothing ever was. */
   latest(occurrence: string): Promise<Fulfilment | null>;
+  /** What was said last of each of these occurrences, by key; nothing for those of which nothing ever was. */
+  latestOf(occurrences: readonly string[]): Promise<ReadonlyMap<string, Fulfilment>>;
   /** What was said last of each occurrence that is done or waived, by key. */
   settled(): Promise<ReadonlyMap<string, Fulfilment>>;
 };

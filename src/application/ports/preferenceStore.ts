@@ -5,6 +5,8 @@ import type { Instant } from '../../domain/time/instant.ts';
 export type PreferenceStore = {
   /** `noPreference` for one who has chosen nothing. */
   of(address: string): Promise<Preference>;
+  /** What each of these addresses has chosen, by address in lower case; nothing for those who have chosen nothing. */
+  ofAll(addresses: readonly string[]): Promise<ReadonlyMap<string, Preference>>;
   /** Changes what is given and leaves the rest, in one statement: two who save at once do not undo each other. */
   change(address: string, change: Partial<Preference>, at: Instant): Promise<void>;
 };
