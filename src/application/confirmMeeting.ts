@@ -10,8 +10,10 @@ import { type ChangedLines, changedLines } from './changedLines.ts';
 import { ArshjulError } from './errors/arshjulError.ts';
 import { loadSchedules } from './loadSchedules.ts';
 import { meetingOf } from './meetingOf.ts';
-import type { DecisionFields, YearFiles } from './ports/yearFiles.ts';
+import { confirmedFields } from './confirmedFields.ts';
+import type { YearFiles } from './ports/yearFiles.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
+import { seenVersion } from './seenVersion.ts';
 import { untilUnchanged } from './untilUnchanged.ts';
 
 export type ConfirmRequest = {
@@ -25,6 +27,10 @@ export type ConfirmRequest = {
   /** Why the date is to stand against the rules it breaks. */
   readonly override: string | null;
   readonly dryRun: boolean;
+  /** True: what is null of time, place and host is taken out of the decision instead of left as it is. */
+  readonly whole?: boolean;
+  /** The version of the file that whoever decides has seen; absent: whatever stands there is built upon. */
+  readonly version?: string | undefined;
 };
 
 export type ConfirmedMeeting = {
@@ -46,7 +52,7 @@ const SUGGESTED = 3;
 /**
  * Writes a decided date into the wheel's file of the year. A date that breaks a hard rule is refused (`decision-refused`)
  * unless the request says why it stands; a reason that is not needed is not kept. When somebody else writes the file
- * meanwhile, the date is judged again on what they wrote.
+ * meanwhile, the date is judged again on what they wrote; with a `version`, it is refused instead (`decision-outdated`).
  */
 export async function confirmMeeting(
   source: ScheduleSource,
@@ -65,8 +71,9 @@ async function confirmOnce(
   const slot = meetingOf(schedules, request.key);
   if (slot.decision?.status === 'cancelled') throw cancelled(slot);
   const read = await files.read(slot.wheel.id, slot.year);
+  seenVersion(read, request.version);
   const name = `${slot.body.id}/${slot.series.id}/${slot.meeting}`;
-  const fields = fieldsOf(request, slot);
+  const fields = confirmedFields(request, slot);
   const edited = (override: string | null): string =>
     files.withDecision(read.text, slot.year, name, { ...fields, override });
   const plain = edited(null);
@@ -88,13 +95,6 @@ async function confirmOnce(
     override: broken.length > 0 ? request.override : null,
     written: change !== null && !request.dryRun,
   };
-}
-
-/** `status` is written only when it is not what the file means without it. */
-function fieldsOf({ date, status, time, place, host }: ConfirmRequest, slot: MeetingSlot): DecisionFields {
-  const stated = status === 'tentative' || slot.decision?.status === 'tentative';
-  const given = Object.entries({ time, place, host }).filter(([, value]) => value !== null);
-  return { date, ...(stated ? { status } : {}), ...Object.fromEntries(given) };
 }
 
 /** The schedules as they would be; throws `decision-refused` when the files would have errors. */

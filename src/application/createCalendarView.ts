@@ -3,7 +3,8 @@ import { dateIn } from '../domain/time/dateIn.ts';
 import { addSeconds } from '../domain/time/addSeconds.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { type LoadedCalendar, loadCalendar } from './loadCalendar.ts';
-import type { CalendarSnapshot, CalendarView } from './ports/calendarView.ts';
+import type { CalendarReading } from './ports/calendarReading.ts';
+import type { CalendarSnapshot } from './ports/calendarView.ts';
 import type { PlanSources } from './makePlan.ts';
 import { sinceToday } from './sinceToday.ts';
 import { planningYears } from './planningYears.ts';
@@ -15,7 +16,7 @@ const FRESH_SECONDS = 10;
  * The newest good reading of the files. Files with errors never replace it: pages go on showing the last good year, say
  * that it is old, and list what is wrong. Without any good reading there are no wheels, only findings.
  */
-export function createCalendarView(sources: PlanSources): CalendarView {
+export function createCalendarView(sources: PlanSources): CalendarReading {
   const { source, solver, publications, clock } = sources;
   let good: LoadedCalendar | null = null;
   let builtFor = '';
@@ -23,6 +24,8 @@ export function createCalendarView(sources: PlanSources): CalendarView {
   let readAt: Instant | null = null;
   let reading: Promise<void> | null = null;
   let known: number | null = null;
+  /** Rises when the files are known to have changed: a reading begun before then is old at once. */
+  let looked = 0;
 
   /** While the store is away, what is known to be published goes on being so. */
   async function latestRevision(): Promise<number> {
@@ -35,6 +38,7 @@ export function createCalendarView(sources: PlanSources): CalendarView {
   }
 
   async function read(): Promise<void> {
+    const began = looked;
     const { schedules, findings } = await source.load();
     if (!schedules) {
       problems = findings;
@@ -53,15 +57,20 @@ export function createCalendarView(sources: PlanSources): CalendarView {
       }
       problems = [];
     }
-    readAt = clock.now();
+    readAt = began === looked ? clock.now() : null;
+  }
+
+  async function refresh(): Promise<void> {
+    if (readAt !== null && addSeconds(readAt, FRESH_SECONDS) <= clock.now()) readAt = null;
+    while (readAt === null) {
+      reading ??= read().finally(() => (reading = null));
+      await reading;
+    }
   }
 
   return {
     async current(): Promise<CalendarSnapshot> {
-      if (readAt === null || addSeconds(readAt, FRESH_SECONDS) <= clock.now()) {
-        reading ??= read().finally(() => (reading = null));
-        await reading;
-      }
+      await refresh();
       return {
         wheels: good?.schedules.wheels ?? [],
         occurrences: good?.occurrences ?? [],
@@ -71,6 +80,14 @@ export function createCalendarView(sources: PlanSources): CalendarView {
         revision: await latestRevision(),
         stale: problems.length > 0,
       };
+    },
+    async loaded() {
+      await refresh();
+      return good;
+    },
+    lookAgain() {
+      looked += 1;
+      readAt = null;
     },
   };
 }

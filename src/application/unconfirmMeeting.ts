@@ -5,6 +5,7 @@ import { loadSchedules } from './loadSchedules.ts';
 import { meetingOf } from './meetingOf.ts';
 import type { ScheduleSource } from './ports/scheduleSource.ts';
 import type { YearFiles } from './ports/yearFiles.ts';
+import { seenVersion } from './seenVersion.ts';
 import { untilUnchanged } from './untilUnchanged.ts';
 
 export type UnconfirmedMeeting = {
@@ -15,14 +16,18 @@ export type UnconfirmedMeeting = {
   readonly written: boolean;
 };
 
-/** Takes what is decided for a meeting out of the wheel's file of the year. Throws `not-found` when nothing is. */
+/**
+ * Takes what is decided for a meeting out of the wheel's file of the year. Throws `not-found` when nothing is, and
+ * `decision-outdated` when the file is no longer the `version` that was seen.
+ */
 export async function unconfirmMeeting(
   source: ScheduleSource,
   files: YearFiles,
   key: string,
   dryRun: boolean,
+  version?: string,
 ): Promise<UnconfirmedMeeting> {
-  return untilUnchanged(async () => unconfirmOnce(source, files, key, dryRun));
+  return untilUnchanged(async () => unconfirmOnce(source, files, key, dryRun, version));
 }
 
 async function unconfirmOnce(
@@ -30,10 +35,12 @@ async function unconfirmOnce(
   files: YearFiles,
   key: string,
   dryRun: boolean,
+  version: string | undefined,
 ): Promise<UnconfirmedMeeting> {
   const { schedules } = await loadSchedules(source);
   const slot = meetingOf(schedules, key);
   const read = await files.read(slot.wheel.id, slot.year);
+  seenVersion(read, version);
   if (!slot.decision || read.text === null) {
     throw new ArshjulError('not-found', `Det er ikke bestemt noe for ${titleOf(slot)} (${key}).`, {
       remedy: `«npx arshjul confirm ${key} <dato>» bestemmer datoen.`,

@@ -1,4 +1,4 @@
-import type { WheelDrawing, WheelRenderer } from '../../application/ports/wheelRenderer.ts';
+import type { WheelDrawing, WheelLook, WheelRenderer } from '../../application/ports/wheelRenderer.ts';
 import { wheelFrame } from '../../domain/wheel/wheelFrame.ts';
 import type { WheelPicture } from '../../domain/wheel/wheelPicture.ts';
 import { wheelWords } from '../../domain/wheel/wheelWords.ts';
@@ -8,15 +8,16 @@ import { drawLinks } from './drawLinks.ts';
 import { drawHand, drawLabels, drawLeaders, drawMarks } from './drawMarks.ts';
 import { escapeXml } from './escapeXml.ts';
 import { fileStyle } from './fileStyle.ts';
+import { fitted } from './fitted.ts';
 import { wheelLegend } from './wheelLegend.ts';
 
 const ID = 'hjul';
 
 /** Draws wheels as SVG with d3-shape. Everything written by people is escaped; no scripts, nothing fetched. */
 export function createWheelRenderer(): WheelRenderer {
-  const style = fileStyle();
+  const styles = { light: fileStyle('light'), dark: fileStyle('dark') };
   return {
-    page(picture, hrefOf): WheelDrawing {
+    page(picture, hrefOf, isMovable): WheelDrawing {
       const { width } = wheelFrame;
       const height = wheelFrame.height - 2 * picture.crop;
       const parts = [
@@ -25,7 +26,7 @@ export function createWheelRenderer(): WheelRenderer {
           `class="wheel" width="${width}" height="${height}" viewBox="0 ${picture.crop} ${width} ${height}"`,
         ),
         ground(picture),
-        drawLinks(picture, hrefOf, true),
+        drawLinks(picture, hrefOf, true, isMovable),
         '</svg>',
       ];
       const legend = wheelLegend(picture, ID).map(({ icon, text }) => ({
@@ -34,17 +35,14 @@ export function createWheelRenderer(): WheelRenderer {
       }));
       return { svg: parts.join(''), legend };
     },
-    file(picture, hrefOf): string {
+    file(picture, hrefOf, { theme = 'light', size }: WheelLook = {}): string {
       const footer = drawFooter(picture, ID);
-      const { width } = wheelFrame;
       const height = wheelFrame.height - 2 * picture.crop + footer.height;
+      const { attributes, paper } = fitted({ y: picture.crop, width: wheelFrame.width, height }, size);
       return [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
-        head(
-          picture,
-          `xmlns="http://www.w3.org/2000/svg" lang="${picture.language}" width="${width}" height="${height}" viewBox="0 ${picture.crop} ${width} ${height}"`,
-        ),
-        `<style>${style}</style><rect class="wheel-paper" y="${picture.crop}" width="${width}" height="${height}"/>`,
+        head(picture, `xmlns="http://www.w3.org/2000/svg" lang="${picture.language}" ${attributes}`),
+        `<style>${styles[theme]}</style>${paper}`,
         ground(picture),
         drawLinks(picture, hrefOf, false),
         footer.svg,

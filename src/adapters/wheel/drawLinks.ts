@@ -21,6 +21,7 @@ export function drawLinks(
   picture: WheelPicture,
   hrefOf: ((key: string) => string) | null,
   withCards: boolean,
+  isMovable: (key: string) => boolean = () => false,
 ): string {
   const own = new Map<WheelMark, OwnLine[]>();
   for (const label of picture.labels) {
@@ -36,8 +37,10 @@ export function drawLinks(
     .map((mark) => {
       const name = nameOf(mark, picture);
       const gone = mark.occurrence.status === 'cancelled' ? ' off' : '';
+      const moves = isMovable(mark.occurrence.key);
       const content = [
         withCards ? '' : `<title>${escapeXml(name)}</title>`,
+        moves ? drawGrip(mark) : '',
         hitShape(mark),
         ...(own.get(mark) ?? []).map((each) => drawLine(each, gone)),
         drawNumber(numbers.get(mark)),
@@ -46,7 +49,8 @@ export function drawLinks(
       const key = `data-mark="${escapeXml(mark.occurrence.key)}"`;
       if (!hrefOf) return `<g class="wheel-link" ${key}>${content}</g>`;
       const href = escapeXml(hrefOf(mark.occurrence.key));
-      return `<a class="wheel-link" href="${href}" ${key} aria-label="${escapeXml(name)}">${content}</a>`;
+      const data = moves ? ` data-day="${mark.first}" data-radius="${short(mark.radius)}"` : '';
+      return `<a class="wheel-link${moves ? ' movable' : ''}" href="${href}" ${key}${data} aria-label="${escapeXml(name)}">${content}</a>`;
     })
     .join('');
 }
@@ -69,6 +73,12 @@ function drawNumber(number: WheelNumber | undefined): string {
   if (!number) return '';
   const { x, y } = number.at;
   return `<text class="wheel-number wheel-small" x="${short(x)}" y="${short(y)}" dy=".35em">${number.number}</text>`;
+}
+
+function drawGrip({ angle, radius, size }: WheelMark): string {
+  const { x, y } = pointAt(angle, radius);
+  const at = `cx="${short(x)}" cy="${short(y)}"`;
+  return `<circle class="wheel-grip" ${at} r="14"/><circle class="wheel-may" ${at} r="${short(size + 4)}"/>`;
 }
 
 /** A little larger than the mark, so that it is easy to hit. */

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'plan-invalid'
   | 'plan-files-changed'
   | 'plan-outdated'
+  | 'exports-busy'
   | 'not-found'
   | 'too-many-keys'
   | 'mail-refused'

@@ -25,6 +25,7 @@ const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   'plan-invalid': 1,
   'plan-files-changed': 1,
   'plan-outdated': 1,
+  'exports-busy': 1,
   'not-found': 1,
   'too-many-keys': 1,
   'mail-refused': 1,

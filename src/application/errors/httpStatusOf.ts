@@ -24,6 +24,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'plan-invalid': 422,
   'plan-files-changed': 409,
   'plan-outdated': 409,
+  'exports-busy': 503,
   'not-found': 404,
   'too-many-keys': 409,
   'mail-refused': 502,

@@ -11,12 +11,17 @@ export type YearFiles = {
   withoutDecision(text: string, key: string): string;
   /**
    * Replaces the file in one step, one writer at a time. Throws `file-changed` when it is no longer as it was read, and
-   * `file-locked` when another writer never gets done.
+   * `file-locked` when another writer never gets done, `file-unwritable` when the service may not write there.
    */
   write(read: YearText, text: string): Promise<void>;
 };
 
-export type YearText = { readonly file: string; readonly text: string | null };
+export type YearText = {
+  readonly file: string;
+  readonly text: string | null;
+  /** Stands for the text, byte for byte: whoever looked at another version has not seen what is there now. */
+  readonly version: string;
+};
 
 /** What may be written of a decision, in the order of a new one. */
 export type DecisionFields = {
@@ -26,4 +31,6 @@ export type DecisionFields = {
   readonly place?: string | null;
   readonly host?: string | null;
   readonly override?: string | null;
+  /** Why it is cancelled. */
+  readonly reason?: string | null;
 };

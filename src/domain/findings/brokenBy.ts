@@ -1,15 +1,22 @@
 import { compileYear } from '../compile/compileYear.ts';
+import type { CompiledYear } from '../compile/compiledYear.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { Finding } from './finding.ts';
 import { judgeCalendar } from './judge/judgeCalendar.ts';
 
 /**
  * The hard rules that the settled date of a meeting breaks, among all that is decided or computed in its year and those
- * beside it. What is only proposed can move, and is not asked.
+ * beside it, `years` when they are compiled already. What is only proposed can move, and is not asked.
  */
-export function brokenBy(schedules: Schedules, key: string, year: number): readonly Finding[] {
-  const asked = [year - 1, year, year + 1];
-  const years = asked.map((each) => compileYear(schedules, each, new Map()));
+export function brokenBy(
+  schedules: Schedules,
+  key: string,
+  year: number,
+  years: readonly CompiledYear[] = [year - 1, year, year + 1].map((each) =>
+    compileYear(schedules, each, new Map()),
+  ),
+): readonly Finding[] {
+  const asked = years.map((each) => each.year);
   const findings = judgeCalendar({ schedules, years, asked, proposed: new Map(), excused: new Set() });
   return findings.filter(({ severity, occurrences }) => severity === 'error' && occurrences.includes(key));
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -25,7 +25,8 @@ export function createYearFiles({
   return {
     read: async (wheel, year) => {
       const file = `${wheel}/years/${year}.yaml`;
-      return { file, text: await textOf(join(folder, file), file) };
+      const text = await textOf(join(folder, file), file);
+      return { file, text, version: versionOf(text) };
     },
     withDecision: (text, year, key, fields) => {
       const before = text ?? newFile(year);
@@ -36,8 +37,18 @@ export function createYearFiles({
       const { [key]: _dropped, ...decisions } = (parse(text) as Year).decisions ?? {};
       return verified(dropDecision(text, key), { ...(parse(text) as Year), decisions }, key);
     },
-    write: async (read, text) => replace(folder, read, text, patience),
+    write: async (read, text) => {
+      try {
+        await replace(folder, read, text, patience);
+      } catch (error) {
+        throw isForbidden(error) ? forbidden(read.file, error) : error;
+      }
+    },
   };
+}
+
+function versionOf(text: string | null): string {
+  return text === null ? 'ny' : createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function newFile(year: number): string {
@@ -131,6 +142,20 @@ async function writeDurably(path: string, text: string, mode: number | null): Pr
 function changed(file: string, cause?: unknown): ArshjulError {
   return new ArshjulError('file-changed', `${file} er endret av noen andre imens. Ingenting er skrevet.`, {
     remedy: 'Kjør kommandoen en gang til.',
+    cause,
+  });
+}
+
+const FORBIDDEN: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && FORBIDDEN.has(error.code);
+}
+
+function forbidden(file: string, cause: unknown): ArshjulError {
+  return new ArshjulError('file-unwritable', `Tjenesten har ikke lov til å skrive i ${file}.`, {
+    remedy:
+      'Gi den skriverett til mappen filen ligger i, eller skriv vedtaket i filen for hånd. Ingenting er endret.',
     cause,
   });
 }

@@ -162,7 +162,7 @@ describe('writing', () => {
     const folder = await mkdtemp(join(tmpdir(), 'arshjul-years-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const files = createYearFiles({ folder });
-    if (text !== null) await files.write({ file: 'agder/years/2027.yaml', text: null }, text);
+    if (text !== null) await files.write({ file: 'agder/years/2027.yaml', text: null, version: 'ny' }, text);
     return { folder, files, path: join(folder, 'agder/years/2027.yaml') };
   };
 
