@@ -60,8 +60,10 @@ export type MailView = {
   /** The first rules it rests on, and how many more there are. */
   readonly rules: readonly { readonly quote: string; readonly section: string; readonly document: string }[];
   readonly moreRules: number;
-  /** Why a cancellation comes: the meeting is off, the recipient is called no more, or the date is open again. */
-  readonly withdrawn: 'cancelled' | 'removed' | 'postponed';
+  /** Why a cancellation comes: the meeting is off, the recipient is called no more, the date is open, or the address is another. */
+  readonly withdrawn: 'cancelled' | 'removed' | 'postponed' | 'address';
+  /** An invitation after the recipient heard that the meeting was off, or its date open; null for others. */
+  readonly revived: 'cancelled' | 'postponed' | null;
   readonly due: string;
   /** Only in reminders and escalations. */
   readonly timeLeft: string;
@@ -111,6 +113,7 @@ export function mailView(message: Message, context: MailContext): MailView {
     ...wordsOf(occurrence),
     ...rulesOf(occurrence, context),
     withdrawn: message.withdrawn ?? (occurrence.status === 'cancelled' ? 'cancelled' : 'removed'),
+    revived: message.revived ?? null,
     due: due === null ? formatMeetingTime(occurrence.time, language) : formatDay(due, language),
     timeLeft: due === null || !DEADLINES.has(message.kind) ? '' : timeLeft(today, due, language),
     overdue: due !== null && due < today,

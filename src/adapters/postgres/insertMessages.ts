@@ -40,7 +40,7 @@ function rowOf(message: Message | Letter, revision: number | null): Readonly<Rec
     // What is undefined is left out of the JSON.
     return { ...row, sequence: 0, data: { recipient, wheel, content, opens } };
   }
-  const { occurrence, method, sequence, offset, changed, withdrawn } = message;
+  const { occurrence, method, sequence, offset, changed, withdrawn, revived } = message;
   return {
     ...row,
     method,
@@ -48,7 +48,7 @@ function rowOf(message: Message | Letter, revision: number | null): Readonly<Rec
     sequence,
     offset_text: offset,
     dispatch_group: groupOf(message, revision),
-    data: { occurrence, recipient, changed, withdrawn },
+    data: { occurrence, recipient, changed, withdrawn, revived },
   };
 }
 

@@ -39,7 +39,7 @@ type Talk = { told: Told[]; waiting: Waiting[]; deputies: { forId: string; deput
 
 type ToldRow = Pick<Told, 'method' | 'sequence'> & {
   readonly occurrence_key: string;
-  readonly data: { readonly occurrence: Occurrence; readonly recipient: InvitedRole };
+  readonly data: Pick<Told, 'occurrence' | 'recipient' | 'withdrawn'>;
 };
 
 type WaitingRow = Pick<Waiting, 'key' | 'kind' | 'method' | 'recipient'> & {
@@ -53,7 +53,8 @@ type DeputyRow = { readonly occurrence_key: string; readonly for_id: string; rea
 // One that is on its way or may have arrived, also one a report says came back (anybody can write one), counts as told: whoever may have it must hear of changes and cancellations.
 const TOLD = `
   select distinct on (occurrence_key, lower(recipient)) occurrence_key, method, sequence,
-    json_build_object('occurrence', data -> 'occurrence', 'recipient', data -> 'recipient') as data
+    json_build_object('occurrence', data -> 'occurrence', 'recipient', data -> 'recipient',
+      'withdrawn', data -> 'withdrawn') as data
   from arshjul.message
   where occurrence_key = any($1) and kind = 'invitation'
     and (state in ('sent', 'unknown', 'claimed') or unknowns > 0 or state = 'failed' and sent_at is not null)

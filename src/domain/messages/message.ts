@@ -22,6 +22,11 @@ export type Message = {
   readonly expiresAt: Instant | null;
   /** On a new invitation to somebody who has an older one: what it said of time and place, where it says otherwise now. */
   readonly changed?: FormerWords;
-  /** On a cancellation of a meeting that is not off: the recipient is called no more, or the date is open again. */
-  readonly withdrawn?: 'removed' | 'postponed';
+  /**
+   * On a cancellation of a meeting that is not off: the recipient is called no more, the date is open again, or the
+   * invitation of the same office goes to another address.
+   */
+  readonly withdrawn?: 'removed' | 'postponed' | 'address';
+  /** On an invitation to somebody who heard last that the meeting was off, or its date open. */
+  readonly revived?: 'cancelled' | 'postponed';
 };

@@ -9,6 +9,7 @@ import type { Change } from './change.ts';
 import { changedAspects } from './changedAspects.ts';
 import type { Conversation } from './conversation.ts';
 import type { MessageReason } from './messageReason.ts';
+import type { Told } from './told.ts';
 
 /** An invitation or cancellation and why it is sent. `decided`: it replaces one that an earlier plan decided to send. */
 export type Telling = {
@@ -54,7 +55,7 @@ function requests(
     else reasons = differences(aspects).filter((each) => each !== 'text');
     if (reasons.length === 0) return [];
     return invitationMessages(after, sequence, 'REQUEST', [role], now).map((message) => ({
-      message: held ? { ...message, changed: formerWords(held, after) } : message,
+      message: { ...message, ...(held ? { changed: formerWords(held, after) } : revivalOf(last)) },
       reasons,
       decided,
     }));
@@ -83,13 +84,22 @@ function cancellations(
       status: 'cancelled',
       note,
     };
-    const withdrawn = off ? {} : ({ withdrawn: stands ? 'removed' : 'postponed' } as const);
+    const why = whyOff(after, recipient, talk, called);
+    const standing = why === 'address' ? 'address' : 'removed';
+    const withdrawn = off ? {} : ({ withdrawn: stands ? standing : 'postponed' } as const);
     return invitationMessages(last, sequence, 'CANCEL', [recipient], now).map((message) => ({
       message: { ...message, ...withdrawn },
-      reasons: [whyOff(after, recipient, talk, called)],
+      reasons: [why],
       decided: waiting.has(addressOf(recipient)),
     }));
   });
+}
+
+/** What an invitation takes back: that the meeting was off, or its date open. */
+function revivalOf(last: Told | undefined): Pick<Message, 'revived'> {
+  if (last?.method !== 'CANCEL') return {};
+  const why = last.withdrawn ?? 'cancelled';
+  return why === 'cancelled' || why === 'postponed' ? { revived: why } : {};
 }
 
 function whyOff(

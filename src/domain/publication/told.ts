@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.ts';
 import type { InvitedRole, Occurrence } from '../occurrences/occurrence.ts';
 
 /** The last invitation or cancellation that one address has got of an occurrence, or may have got. */
@@ -8,4 +9,6 @@ export type Told = {
   readonly recipient: InvitedRole;
   /** The occurrence as it was told. */
   readonly occurrence: Occurrence;
+  /** Why a CANCEL came, when the meeting was not off. */
+  readonly withdrawn?: Message['withdrawn'] | null;
 };
