@@ -146,6 +146,6 @@ const CALLS = `
 // Every recorded row takes its sequence, also one that never left: the key is taken.
 const TOLD = `
   select occurrence_key, data -> 'recipient' ->> 'id' as id, lower(recipient) as address, max(sequence) as sequence,
-    max(sequence) filter (where state in ('claimed', 'sent', 'unknown')) as sent,
+    max(sequence) filter (where state in ('claimed', 'sent', 'unknown') or unknowns > 0 or sent_at is not null) as sent,
     max(created_at) filter (where state not in ('superseded', 'skipped', 'missed')) as written_at
   from arshjul.message where occurrence_key = any($1) and kind = 'invitation' group by 1, 2, 3`;

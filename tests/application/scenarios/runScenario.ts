@@ -47,8 +47,11 @@ const originals = new Map(
   ),
 );
 
-/** Plays a scenario on real files, the real store and the real templates; answers what there was to see, as text. */
-export async function runScenario({ title, fresh, steps }: Scenario, outbox: Outbox): Promise<string> {
+/** What there was to see, as text, and the last mail that was sent, whole; null when none was. */
+export type Played = { readonly text: string; readonly last: Mail | null };
+
+/** Plays a scenario on real files, the real store and the real templates. */
+export async function runScenario({ title, fresh, steps }: Scenario, outbox: Outbox): Promise<Played> {
   await outbox.clear();
   await outbox.pool.query('truncate arshjul.deputy_call');
   const lines = [`# ${title}`];
@@ -56,6 +59,7 @@ export async function runScenario({ title, fresh, steps }: Scenario, outbox: Out
   const altered = new Map<string, Partial<Occurrence>>();
   let now = '2027-01-04T09:00:00.000Z' as Instant;
   let wheels: readonly Wheel[] = [];
+  let last: Mail | null = null;
   const clock = { now: () => now };
 
   async function planned(notify: Notify): Promise<Plan> {
@@ -150,6 +154,7 @@ export async function runScenario({ title, fresh, steps }: Scenario, outbox: Out
       }
       case 'send': {
         const mails = await sent();
+        last = mails.at(-1) ?? last;
         lines.push('', `## Sendt: ${mails.length}`, ...mails.map(mailText));
       }
     }
@@ -161,7 +166,7 @@ export async function runScenario({ title, fresh, steps }: Scenario, outbox: Out
     now = '2027-01-05T09:00:00.000Z' as Instant;
   }
   for (const step of steps) await take(step);
-  return `${lines.join('\n')}\n`;
+  return { text: `${lines.join('\n')}\n`, last };
 }
 
 function marked(sign: string, text: string): readonly string[] {
