@@ -30,6 +30,17 @@ export type Config = {
   readonly mailRates: SendingRates;
   /** Kinds of mail that are not sent again when nobody knows whether they arrived, beside those that never are. */
   readonly unknownHold: readonly MessageKind[];
+  /** The organisation's own way of signing in at the desk; null: links in e-mail only. */
+  readonly oidc: OidcConfig | null;
+};
+
+/** `addressClaim` null: `email`, which the provider must call verified. */
+export type OidcConfig = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly name: string;
+  readonly addressClaim: 'email' | 'preferred_username' | 'upn' | null;
 };
 
 const MAIL_RATE = '10/s';
@@ -95,6 +106,7 @@ export function readConfig(
     problems.push(
       `UNKNOWN_HOLD kjenner ikke «${strange.join(', ')}». Det kan være ${kinds.join(', ')}, flere med komma.`,
     );
+  const oidc = oidcIn(text, url, problems);
   const config: Config = {
     port,
     host: text('HOST') ?? '127.0.0.1',
@@ -111,6 +123,7 @@ export function readConfig(
     // The local mailbox takes all there is.
     mailRates: smtpUrl === null ? { total: null, perDomain: null } : mailRates,
     unknownHold,
+    oidc,
   };
   if (problems.length === 0) return config;
   throw new ArshjulError(
@@ -120,4 +133,31 @@ export function readConfig(
       remedy: 'Rett miljøvariablene og prøv igjen. README.md lister alle med forklaring.',
     },
   );
+}
+
+/** All or nothing of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. */
+function oidcIn(
+  text: (name: string) => string | null,
+  url: (name: string, protocols: readonly string[]) => string | null,
+  problems: string[],
+): OidcConfig | null {
+  const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  const missing = needed.filter((name) => text(name) === null);
+  if (missing.length === needed.length) return null;
+  if (missing.length > 0)
+    problems.push(`${missing.join(' og ')} mangler: innlogging med OpenID Connect trenger alle tre.`);
+  const issuer = url('OIDC_ISSUER', ['https', 'http']) ?? '';
+  const { protocol, hostname } = URL.parse(issuer) ?? {};
+  if (protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname ?? ''))
+    problems.push('OIDC_ISSUER må være https; http går bare på denne maskinen.');
+  const claim = text('OIDC_EMAIL_CLAIM');
+  if (claim !== null && claim !== 'email' && claim !== 'preferred_username' && claim !== 'upn')
+    problems.push(`OIDC_EMAIL_CLAIM må være email, preferred_username eller upn, men er «${claim}».`);
+  return {
+    issuer,
+    clientId: text('OIDC_CLIENT_ID') ?? '',
+    clientSecret: text('OIDC_CLIENT_SECRET') ?? '',
+    name: text('OIDC_NAME') ?? 'virksomheten din',
+    addressClaim: claim as OidcConfig['addressClaim'],
+  };
 }

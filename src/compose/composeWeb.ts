@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { deskRoutes } from '../adapters/web/desk/deskRoutes.ts';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
@@ -6,7 +7,9 @@ import { startWebServer } from '../adapters/web/startWebServer.ts';
 import { createWheelRenderer } from '../adapters/wheel/createWheelRenderer.ts';
 import { createCalendarView } from '../application/createCalendarView.ts';
 import type { PlanSources } from '../application/makePlan.ts';
+import { requestLink } from '../application/requestLink.ts';
 import type { Clock } from '../application/ports/clock.ts';
+import type { IdentityProvider } from '../application/ports/identityProvider.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MailboxReader } from '../application/ports/mailboxReader.ts';
 import type { Config } from '../config.ts';
@@ -37,7 +40,7 @@ export async function composeWeb(parts: {
   /** Wakes the clock's worker, so that what was just recorded leaves within seconds. Never rejects. */
   readonly wake: () => Promise<void>;
 }): Promise<RunningWeb> {
-  const { config, clock, log, sources, wheels } = parts;
+  const { config, clock, log, sources, wheels, wake } = parts;
   const personal = composePersonal(parts);
   const state = { ...parts.state, tokens: personal.tokens };
   const feeds = feedCache(state.feeds);
@@ -45,6 +48,8 @@ export async function composeWeb(parts: {
     Promise.all([feeds.refresh(), personal.refresh()]).then(state.outage.works, state.outage.failed);
   await refresh();
   const view = createCalendarView(sources);
+  const asking = { requests: state.requests, wheels: wheels.refresh, clock, newId: randomUUID, wake };
+  const provider = await openProvider(config);
   const app = createWebApp({
     view,
     feeds,
@@ -57,7 +62,9 @@ export async function composeWeb(parts: {
     log,
     personal: { ...state, secretariatOf: wheels.secretariatOf },
     hasDesk: true,
-    more: (frame) => [deskRoutes({ ...state }, frame)],
+    more: (frame) => [
+      deskRoutes({ ...state, provider, requestLink: (request) => requestLink(asking, request) }, frame),
+    ],
   });
   const server = await startWebServer({ app, port: config.port, host: config.host });
   const timer = setInterval(() => void refresh(), REFRESH_MS);
@@ -80,4 +87,11 @@ async function openMailbox(config: Config): Promise<MailboxReader | null> {
   if (config.smtpUrl !== null) return null;
   const { createMailboxReader } = await import('../adapters/mail/createMailboxReader.ts');
   return createMailboxReader({ folder: join(config.dataFolder, 'mailbox') });
+}
+
+/** Where the provider sends people back to, as it must be registered there: `<BASE_URL>/desk/oidc/tilbake`. */
+async function openProvider({ oidc, baseUrl }: Config): Promise<IdentityProvider | null> {
+  if (oidc === null) return null;
+  const { createIdentityProvider } = await import('../adapters/oidc/createIdentityProvider.ts');
+  return createIdentityProvider(oidc, `${baseUrl}/desk/oidc/tilbake`);
 }

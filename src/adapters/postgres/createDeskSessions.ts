@@ -46,6 +46,19 @@ export function createDeskSessions(pool: Pool): DeskSessions {
       return { address: row.address, method: row.method, createdAt: toInstant(row.created_at) };
     },
 
+    async list(address, secret, now) {
+      const { rows } = await pool.query<SessionRow & { seen_at: Date; current: boolean }>(
+        `select address, method, created_at, seen_at, hash = $2 as current from arshjul.desk_session
+         where address = lower($1) and expires_at > $3 and seen_at > $4 order by seen_at desc, created_at desc`,
+        [address, hashOf(secret), now, addSeconds(now, -IDLE_SECONDS)],
+      );
+      return rows.map(({ created_at, seen_at, ...row }) => ({
+        ...row,
+        createdAt: toInstant(created_at),
+        seenAt: toInstant(seen_at),
+      }));
+    },
+
     async end(secret) {
       await pool.query('delete from arshjul.desk_session where hash = $1', [hashOf(secret)]);
     },

@@ -6,6 +6,8 @@ export type DeskSessions = {
   begin(session: NewSession): Promise<string>;
   /** Null for an unknown or ended one. Being seen keeps a session open until `until`, never beyond its end. */
   find(secret: string, now: Instant): Promise<DeskSession | null>;
+  /** Sessions of an address that are open, the last used first; `secret` is whose it is that asks. */
+  list(address: string, secret: string, now: Instant): Promise<readonly OpenSession[]>;
   end(secret: string): Promise<void>;
   /** Ends every session of an address; answers how many. */
   endAll(address: string): Promise<number>;
@@ -23,4 +25,10 @@ export type DeskSession = {
   readonly address: string;
   readonly method: 'link' | 'oidc';
   readonly createdAt: Instant;
+};
+
+export type OpenSession = DeskSession & {
+  readonly seenAt: Instant;
+  /** It is the one that asks. */
+  readonly current: boolean;
 };

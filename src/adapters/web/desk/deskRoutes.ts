@@ -1,16 +1,35 @@
 import { Router } from 'express';
+import type { AccessTokens } from '../../../application/ports/accessTokens.ts';
+import type { AuditLog } from '../../../application/ports/auditLog.ts';
 import type { DeskSessions } from '../../../application/ports/deskSessions.ts';
+import type { IdentityProvider } from '../../../application/ports/identityProvider.ts';
+import type { LinkRequest } from '../../../application/requestLink.ts';
 import type { WebFrame } from '../webFrame.ts';
 import { deskDoor } from './deskDoor.ts';
+import { oidcRoutes } from './oidcRoutes.ts';
+import { ownRoutes } from './ownRoutes.ts';
+import { signInFrame } from './signInFrame.ts';
+import { signInRoutes } from './signInRoutes.ts';
 
 /** What the pages of the desk work on. */
-export type DeskParts = { readonly sessions: DeskSessions };
+export type DeskParts = {
+  readonly sessions: DeskSessions;
+  readonly tokens: AccessTokens;
+  readonly audit: AuditLog;
+  /** Sends the link that signs in to an address that has a role; tells nobody which do. */
+  readonly requestLink: (request: LinkRequest) => Promise<void>;
+  /** The organisation's own signing in; null: links in e-mail only. */
+  readonly provider: IdentityProvider | null;
+};
 
 /** Everything under `/desk`: signing in first, then the door, then the pages behind it. */
 export function deskRoutes(parts: DeskParts, frame: WebFrame): Router {
   const door = deskDoor(parts.sessions, frame);
   const routes = Router();
-  // Signing in goes here, before the door.
+  const signIn = signInFrame({ ...parts, provider: parts.provider?.name ?? null }, frame);
+  routes.use(signInRoutes(parts, signIn, frame));
+  if (parts.provider) routes.use(oidcRoutes(parts.provider, signIn, frame));
   routes.use('/desk', door.handler);
+  routes.use(ownRoutes(parts, door, frame));
   return routes;
 }
