@@ -75,7 +75,7 @@ export function rememberedKeys(
 
     async refresh() {
       const now = Date.parse(clock.now());
-      for (const [id, at] of noted) if (now - at >= NOTED_MS) noted.delete(id);
+      for (const [id, at] of noted) if (now - at > NOTED_MS) noted.delete(id);
       if (held.size === 0) return;
       const asked = new Set([...held.values()].map(({ id }) => id));
       const standing = await tokens.standing([...asked]);

@@ -96,6 +96,20 @@ describe('structure', () => {
   });
 });
 
+test('an alarm may stand in a feed whose holder asked for it, when it is a whole one', () => {
+  const codes = (lines: string): string[] =>
+    lintCalendar(broken('END:VEVENT', `BEGIN:VALARM\r\n${lines}END:VALARM\r\nEND:VEVENT`), {
+      mode: 'feed',
+      alarms: true,
+    }).map(({ code }) => code);
+  const whole = 'ACTION:DISPLAY\r\nTRIGGER:-PT30M\r\nDESCRIPTION:Møte\r\n';
+  expect(codes(whole)).toEqual([]);
+  expect(codes('ACTION:DISPLAY\r\nTRIGGER:-PT30M\r\n')).toEqual(['required']);
+  expect(codes(whole.replace('DISPLAY', 'EMAIL'))).toEqual(['value']);
+  expect(codes(whole.replace('-PT30M', '20270902T080000Z'))).toEqual(['value']);
+  expect(codes(`${whole}SUMMARY:a\r\n`)).toEqual(['property']);
+});
+
 describe('values', () => {
   test.each([
     ['a local DTSTAMP', broken('DTSTAMP:20270615T123456Z', 'DTSTAMP:20270615T123456'), 'value'],

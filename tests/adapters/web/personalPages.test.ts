@@ -247,6 +247,21 @@ describe('/innstillinger', () => {
     expect(await chosen()).toEqual({ language: null, reminders: true, digest: true, alarms: false });
   });
 
+  test('puts alarms into the personal calendar for who asks, in words of three languages', async () => {
+    for (const [language, words] of [
+      ['nb', 'Varsler i kalenderen'],
+      ['nn', 'Varsel i kalenderen'],
+      ['en', 'Alarms in the calendar'],
+    ])
+      expect((await read(`${settings()}?sprak=${language}`)).text).toContain(words);
+    expect((await read(settings())).text).not.toMatch(/name="alarms" checked/);
+    await post(settings(), { language: '', reminders: 'on', digest: 'on', alarms: 'on' });
+    expect(await chosen()).toEqual({ language: null, reminders: true, digest: true, alarms: true });
+    expect((await read(settings())).text).toMatch(/name="alarms" checked/);
+    await createPreferenceStore(outbox.pool).change(ADDRESS, { reminders: false }, clock.now());
+    expect(await chosen()).toMatchObject({ reminders: false, alarms: true });
+  });
+
   test('speaks the language of the mail it was in until one is chosen', async () => {
     expect((await read(`${settings()}?sprak=en`)).text).toContain('E-mail from Årshjul');
     expect((await read(`${settings()}?sprak=xx`)).text).toContain('E-post fra Årshjul');
