@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { createTransport } from 'nodemailer';
 import { expect, test } from 'vitest';
 import { composeMail } from '../../../src/adapters/mail/composeMail.ts';
@@ -32,4 +33,32 @@ const CASES: readonly (readonly [string, Partial<Mail>])[] = [
 test.each(CASES)('%s is written byte for byte as nodemailer streams it', async (_name, changes) => {
   const mail = { ...whole, ...changes };
   expect(writeMime(mail).toString('utf8')).toBe(await streamed(mail));
+});
+
+test('however letters, other signs and controls are mixed, the encoding is the one nodemailer chooses', async () => {
+  const sign = fc.constantFrom(
+    'a',
+    'Z',
+    'æ',
+    '語',
+    '📅',
+    ' ',
+    '.',
+    '[',
+    '`',
+    '{',
+    '@',
+    '\u0001',
+    '\t',
+    '\n',
+    '=',
+  );
+  const text = fc.array(sign, { minLength: 1, maxLength: 60 }).map((signs) => signs.join(''));
+  await fc.assert(
+    fc.asyncProperty(text, text, async (plain, html) => {
+      const mail = { ...whole, text: plain, html, icalendar: null };
+      expect(writeMime(mail).toString('utf8')).toBe(await streamed(mail));
+    }),
+    { numRuns: 300 },
+  );
 });
