@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ExportPorts } from './application/exportYear.ts';
 import type { JobHandlers } from './application/jobHandlers.ts';
 import type { PlanSources } from './application/makePlan.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -36,6 +37,8 @@ export type Service = {
   solver(): Promise<Solver>;
   feedRenderer(): Promise<FeedRenderer>;
   wheelRenderer(): Promise<WheelRenderer>;
+  /** What makes files of a year. */
+  exporter(): Promise<ExportPorts>;
   templateChecker(): Promise<TemplateChecker>;
   mailRenderer(): Promise<MailRenderer>;
   /** Seals links that lead nowhere, for mail that is only shown. */
@@ -93,6 +96,12 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
   const wheelRenderer = once(async () =>
     (await import('./adapters/wheel/createWheelRenderer.ts')).createWheelRenderer(),
   );
+  const exporter = once(async (onClose) => {
+    const { composeExporter } = await import('./compose/composeExporter.ts');
+    const opened = composeExporter(await wheelRenderer());
+    onClose(opened.close);
+    return opened;
+  });
   const templateChecker = once(async () => {
     const { createTemplateChecker } = await import('./adapters/mail/createTemplateChecker.ts');
     return createTemplateChecker({ folder: fileURLToPath(new URL('../templates/', import.meta.url)) });
@@ -160,6 +169,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
     mailRenderer,
     draftLinks,
     wheelRenderer,
+    exporter,
     templateChecker,
     state,
     planSources,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { deskRoutes } from '../adapters/web/desk/deskRoutes.ts';
+import { exportRoutes } from '../adapters/web/exportRoutes.ts';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
 import { feedCache } from '../adapters/web/feedCache.ts';
 import { startWebServer } from '../adapters/web/startWebServer.ts';
@@ -14,6 +15,7 @@ import type { Log } from '../application/ports/log.ts';
 import type { MailboxReader } from '../application/ports/mailboxReader.ts';
 import type { Config } from '../config.ts';
 import { composePersonal } from './composePersonal.ts';
+import { composeExporter } from './composeExporter.ts';
 import type { State } from './openState.ts';
 import type { WheelHolder } from './wheelHolder.ts';
 
@@ -50,12 +52,13 @@ export async function composeWeb(parts: {
   const view = createCalendarView(sources);
   const asking = { requests: state.requests, wheels: wheels.refresh, clock, newId: randomUUID, wake };
   const provider = await openProvider(config);
+  const exporter = composeExporter(createWheelRenderer());
   const app = createWebApp({
     view,
     feeds,
     personalFeeds: personal.feeds,
     mailbox: await openMailbox(config),
-    wheel: createWheelRenderer(),
+    wheel: exporter.wheel,
     readiness: { check: async () => [{ name: 'database', problem: await state.problem() }] },
     clock,
     baseUrl: config.baseUrl,
@@ -63,6 +66,7 @@ export async function composeWeb(parts: {
     personal: { ...state, secretariatOf: wheels.secretariatOf },
     hasDesk: true,
     more: (frame) => [
+      exportRoutes(exporter, frame),
       deskRoutes({ ...state, provider, requestLink: (request) => requestLink(asking, request) }, frame),
     ],
   });
@@ -79,6 +83,7 @@ export async function composeWeb(parts: {
     async close() {
       clearInterval(timer);
       await server.close();
+      await exporter.close();
     },
   };
 }
