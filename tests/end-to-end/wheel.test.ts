@@ -55,7 +55,7 @@ describe('arshjul wheel', () => {
     const env = { SCHEDULES: SMALL, BASE_URL: 'https://arshjul.example' };
     const svg = await draw({ year: '2026', start: '8', kind: 'meeting' }, env);
     expect(svg).toContain('Prøvehjulet 2026/27 som hjul');
-    expect(svg).toContain('href="https://arshjul.example/prove/2027#prove.raad.mote.2027.1"');
+    expect(svg).toContain('href="https://arshjul.example/o/prove/raad/mote/2027/1"');
     expect(svg).not.toContain('Rapport om fjoråret');
   });
 

@@ -7,9 +7,9 @@ import type { Box } from './drawSvg.ts';
 type Column = { readonly name: keyof (typeof sheetWords)['nb']['columns']; readonly share: number };
 
 const COLUMNS: readonly Column[] = [
-  { name: 'when', share: 23 },
+  { name: 'when', share: 21 },
   { name: 'week', share: 4 },
-  { name: 'title', share: 28 },
+  { name: 'title', share: 30 },
   { name: 'body', share: 18 },
   { name: 'place', share: 12 },
   { name: 'kind', share: 7.5 },

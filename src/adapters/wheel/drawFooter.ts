@@ -43,5 +43,5 @@ export function drawFooter(
     );
     x += width + BETWEEN;
   }
-  return { svg: `<g aria-hidden="true">${parts.join('')}</g>`, height: y + 16 - bottom };
+  return { svg: `<g class="wheel-foot" aria-hidden="true">${parts.join('')}</g>`, height: y + 16 - bottom };
 }
