@@ -14,6 +14,8 @@ export type Sweeping = {
   readonly release: () => Promise<void>;
   /** Records the weekly digests when it is their time. */
   readonly digest: () => Promise<void>;
+  /** Forgets what has ended. */
+  readonly tidy?: () => Promise<void>;
   readonly publications: Pick<PublicationStore, 'latestRevision'>;
   readonly feeds: Pick<FeedStore, 'list'>;
   readonly queue: Queue;
@@ -27,7 +29,7 @@ export type Sweeping = {
  * lost ones.
  */
 export async function sweepClock(sweeping: Sweeping): Promise<void> {
-  const { messages, release, digest, publications, feeds, queue, clock, log } = sweeping;
+  const { messages, release, digest, tidy, publications, feeds, queue, clock, log } = sweeping;
   const { abandoned, missed } = await messages.sweep(clock.now());
   if (abandoned > 0) log.warn('Sendinger ble avbrutt uten svar.', { abandoned });
   if (missed > 0) log.warn('Meldinger rakk ikke å bli sendt i tide.', { missed });
@@ -36,6 +38,9 @@ export async function sweepClock(sweeping: Sweeping): Promise<void> {
     log.error('Innkallinger som skal sendes samtidig, ble ikke frigitt.', { error: String(error) }),
   );
   await digest().catch((error: unknown) => log.error('Ukebrevene ble ikke laget.', { error: String(error) }));
+  await tidy?.().catch((error: unknown) =>
+    log.error('Innlogginger og nøkler som er over, ble ikke ryddet bort.', { error: String(error) }),
+  );
   await dispatchDue(sweeping);
   const latest = await publications.latestRevision();
   if (latest === 0) return;

@@ -11,6 +11,7 @@ import type { Log } from '../application/ports/log.ts';
 import type { MailTransport } from '../application/ports/mailTransport.ts';
 import { recordDigests } from '../application/recordDigests.ts';
 import { releaseGroups } from '../application/releaseGroups.ts';
+import { tidyAccess } from '../application/tidyAccess.ts';
 import type { Queue } from '../application/ports/queue.ts';
 import type { InvitedRole } from '../domain/occurrences/occurrence.ts';
 import { secretariatIn } from '../domain/schedule/secretariatIn.ts';
@@ -59,7 +60,16 @@ export async function composeHandlers(parts: {
     recordDigests({ ...state, weeks: state.digestWeeks, wheels: wheels.refresh, clock, log });
   return jobHandlers({
     delivery,
-    sweeping: { ...state, queue: queues, clock, log, rates: config.mailRates, release, digest },
+    sweeping: {
+      ...state,
+      queue: queues,
+      clock,
+      log,
+      rates: config.mailRates,
+      release,
+      digest,
+      tidy: tidyAccess({ ...state, clock }),
+    },
     feeds: async () => {
       const read = await wheels.refresh();
       return {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deskPath } from '../../../../src/adapters/web/desk/deskPath.ts';
 
@@ -50,7 +50,7 @@ describe('where signing in leads on to', () => {
   });
 
   test('whatever it lets through stays on this site, under the desk', () => {
-    const part = fc.constantFrom(
+    const part = constantFrom(
       '/',
       '//',
       '\\',
@@ -68,8 +68,8 @@ describe('where signing in leads on to', () => {
       '\t',
       'https:',
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(part, fc.string({ maxLength: 4 })), { maxLength: 8 }), (parts) => {
+    assert(
+      property(array(oneof(part, string({ maxLength: 4 })), { maxLength: 8 }), (parts) => {
         const led = deskPath(`/desk${parts.join('')}`);
         if (led === null) return;
         const url = new URL(led, 'https://arshjul.example/desk/logg-inn');
