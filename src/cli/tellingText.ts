@@ -1,29 +1,23 @@
 import type { Message } from '../domain/messages/message.ts';
 import type { MessageReason } from '../domain/publication/messageReason.ts';
+import { type Telling, tellingOf } from '../domain/publication/tellingOf.ts';
 
-const CALLED: Readonly<Record<MessageReason, string>> = {
+/** In the words of the mail itself. */
+const TEXTS: Readonly<Record<Telling, string>> = {
   new: 'Innkalling',
-  time: 'Nytt tidspunkt',
+  time: 'Ny tid',
   place: 'Nytt sted',
+  'time-and-place': 'Ny tid og nytt sted',
   text: 'Ny tekst',
   address: 'Innkalling til ny adresse',
   cancelled: 'Avlyst',
   unconfirmed: 'Ikke lenger bekreftet',
   removed: 'Tatt av listen',
+  'old-address': 'Avlysning til gammel adresse',
+  'past-day': 'Flyttet til en dag som har vært',
 };
 
-/** What a recipient is told, in a word or two: «Innkalling», «Nytt tidspunkt og sted», «Tatt av listen». */
+/** What a recipient is told, in a word or two: «Innkalling», «Ny tid og nytt sted», «Tatt av listen». */
 export function tellingText(method: Message['method'], reasons: readonly MessageReason[]): string {
-  if (method === 'CANCEL') {
-    if (reasons.includes('address')) return 'Avlysning til gammel adresse';
-    return reasons.includes('time') ? 'Flyttet til en dag som har vært' : first(reasons);
-  }
-  const news = reasons.filter((each) => each !== 'text');
-  return news.length === 2 && news.includes('time')
-    ? 'Nytt tidspunkt og sted'
-    : first(news.length > 0 ? news : reasons);
-}
-
-function first(reasons: readonly MessageReason[]): string {
-  return CALLED[reasons[0] ?? 'new'];
+  return TEXTS[tellingOf(method, reasons)];
 }

@@ -4,9 +4,11 @@ import { deskRoutes } from '../adapters/web/desk/deskRoutes.ts';
 import { exportRoutes } from '../adapters/web/exportRoutes.ts';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
 import { feedCache } from '../adapters/web/feedCache.ts';
+import { createFeedRenderer } from '../adapters/ical/createFeedRenderer.ts';
 import { startWebServer } from '../adapters/web/startWebServer.ts';
 import { createWheelRenderer } from '../adapters/wheel/createWheelRenderer.ts';
 import { createCalendarView } from '../application/createCalendarView.ts';
+import { createOccurrenceExplainer } from '../application/createOccurrenceExplainer.ts';
 import type { PlanSources } from '../application/makePlan.ts';
 import { requestLink } from '../application/requestLink.ts';
 import type { Clock } from '../application/ports/clock.ts';
@@ -14,6 +16,7 @@ import type { IdentityProvider } from '../application/ports/identityProvider.ts'
 import type { Log } from '../application/ports/log.ts';
 import type { MailboxReader } from '../application/ports/mailboxReader.ts';
 import type { Config } from '../config.ts';
+import { composePreview } from './composePreview.ts';
 import { composePersonal } from './composePersonal.ts';
 import { composeExporter } from './composeExporter.ts';
 import type { State } from './openState.ts';
@@ -53,6 +56,8 @@ export async function composeWeb(parts: {
   const asking = { requests: state.requests, wheels: wheels.refresh, clock, newId: randomUUID, wake };
   const provider = await openProvider(config);
   const exporter = composeExporter(createWheelRenderer());
+  // What never ends by itself, such as a stream of events, hears this first.
+  const closing = new AbortController();
   const app = createWebApp({
     view,
     feeds,
@@ -64,10 +69,24 @@ export async function composeWeb(parts: {
     baseUrl: config.baseUrl,
     log,
     personal: { ...state, secretariatOf: wheels.secretariatOf },
+    occurrences: {
+      ...state,
+      explainer: createOccurrenceExplainer(view),
+      renderer: createFeedRenderer(),
+    },
+    requestLink: (request) => requestLink(asking, request),
     hasDesk: true,
     more: (frame) => [
       exportRoutes(exporter, frame),
-      deskRoutes({ ...state, provider, requestLink: (request) => requestLink(asking, request) }, frame),
+      deskRoutes(
+        {
+          ...state,
+          provider,
+          requestLink: (request) => requestLink(asking, request),
+          planning: { ...state, sources, wake, preview: composePreview(parts), closing: closing.signal },
+        },
+        frame,
+      ),
     ],
   });
   const server = await startWebServer({ app, port: config.port, host: config.host });
@@ -82,6 +101,7 @@ export async function composeWeb(parts: {
     },
     async close() {
       clearInterval(timer);
+      closing.abort();
       await server.close();
       await exporter.close();
     },

@@ -5,10 +5,7 @@ import { mailboxPage } from './pages/mailboxPage.ts';
 import { mailPage } from './pages/mailPage.ts';
 import { readOnly } from './readOnly.ts';
 import { sendContent } from './sendContent.ts';
-
-/** Where a mail's own HTML is shown: no script, no forms, nothing fetched; its inline style only. */
-const SHUT_IN =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+import { sendMailHtml } from './sendMailHtml.ts';
 
 /** The local mailbox: the list, one mail, its HTML part and the whole message. */
 export function mailboxRoutes(mailbox: MailboxReader, send: PageSender): Router {
@@ -47,14 +44,8 @@ function withMail(mailbox: MailboxReader, reply: MailReply): RequestHandler {
   });
 }
 
-const sendHtml: MailReply = async (mail, request, response) => {
-  response.set({ 'Content-Security-Policy': SHUT_IN, 'X-Frame-Options': 'SAMEORIGIN' });
-  await sendContent(request, response, {
-    body: Buffer.from(mail.html),
-    contentType: 'text/html; charset=utf-8',
-    cacheControl: 'no-cache',
-  });
-};
+const sendHtml: MailReply = (mail, request, response) =>
+  sendMailHtml(request, response, mail.html, 'no-cache');
 
 const sendOriginal: MailReply = async (mail, request, response) => {
   const name = mail.id.replace(/\.eml$/i, '').replaceAll(/[^A-Za-z0-9.-]+/g, '-');

@@ -6,6 +6,8 @@ import type { IdentityProvider } from '../../../application/ports/identityProvid
 import type { LinkRequest } from '../../../application/requestLink.ts';
 import type { WebFrame } from '../webFrame.ts';
 import { deskDoor } from './deskDoor.ts';
+import { type PlanParts, planRoutes } from './plan/planRoutes.ts';
+import { type RevisionParts, revisionRoutes } from './sending/revisionRoutes.ts';
 import { oidcRoutes } from './oidcRoutes.ts';
 import { ownRoutes } from './ownRoutes.ts';
 import { signInFrame } from './signInFrame.ts';
@@ -16,6 +18,8 @@ export type DeskParts = {
   readonly sessions: DeskSessions;
   readonly tokens: AccessTokens;
   readonly audit: AuditLog;
+  /** The plan, its mail before it leaves, and what has been applied. */
+  readonly planning: Omit<PlanParts, 'audit'> & Omit<RevisionParts, 'publications'>;
   /** Sends the link that signs in to an address that has a role; tells nobody which do. */
   readonly requestLink: (request: LinkRequest) => Promise<void>;
   /** The organisation's own signing in; null: links in e-mail only. */
@@ -31,5 +35,8 @@ export function deskRoutes(parts: DeskParts, frame: WebFrame): Router {
   if (parts.provider) routes.use(oidcRoutes(parts.provider, signIn, frame));
   routes.use('/desk', door.handler);
   routes.use(ownRoutes(parts, door, frame));
+  const { planning, audit } = parts;
+  routes.use(planRoutes({ ...planning, audit }, door, frame));
+  routes.use(revisionRoutes({ ...planning, publications: planning.sources.publications }, door, frame));
   return routes;
 }
