@@ -19,6 +19,7 @@ import { yearAddress } from './yearAddress.ts';
 import { yearChoices } from './yearChoices.ts';
 import { isShown, type YearAsked, type YearContent, yearContent } from './yearContent.ts';
 import type { YearFilter } from './yearFilter.ts';
+import { yearExports } from './yearExports.ts';
 import { yearWheel } from './yearWheel.ts';
 import { yearWords } from './yearWords.ts';
 
@@ -66,6 +67,7 @@ export function yearPage(
       period,
       filter,
       drawn,
+      exports: yearExports(content, language),
       years: snapshot.years.map((other) => ({
         year: wheelYear(other, filter.start).name,
         current: other === year,
