@@ -74,7 +74,8 @@ async function listAhead(service: Service, { options, terminal }: CommandCall): 
     terminal.out(`${JSON.stringify(listed, null, 2)}\n`);
     return 0;
   }
-  if (found.length === 0) terminal.out('Ingen bekreftede møter de neste tre månedene.\n');
+  const none = found.length === 0 ? 'Ingen bekreftede møter' : 'Bekreftede møter';
+  terminal.out(`${none} de neste tre månedene${found.length === 0 ? '.' : ':'}\n`);
   for (const { occurrence, attendance } of found) {
     const { counts, quorum } = numbersOf(attendance, 'nb');
     const name = `${occurrence.title}, ${formatMeetingTime(occurrence.time, 'nb')}`;

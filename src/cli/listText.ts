@@ -89,6 +89,7 @@ const LABELS = { meeting: '', obligation: 'Frist: ', duty: 'Plikt: ', anchor: ''
 
 function titleOf({ kind, title, bodyName, place, note }: Occurrence): string {
   const named = kind !== 'obligation' || bodyName === null || title.includes(bodyName);
-  const what = `${LABELS[kind]}${title}${named ? '' : ` – ${bodyName}`}`;
+  const label = /^frist\b/i.test(title) ? '' : LABELS[kind];
+  const what = `${label}${title}${named ? '' : ` – ${bodyName}`}`;
   return `${what}${place ? `, ${place}` : ''}${note ? ` (${note})` : ''}`;
 }

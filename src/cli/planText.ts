@@ -121,12 +121,14 @@ function detail({ type, before, aspects }: Change, occurrence: Occurrence): stri
       ? ` (var ${formatMeetingTime(before.time, 'nb')})`
       : '';
   const others = aspects.filter((each) => type === 'changed' || (type === 'moved' && each !== 'time'));
-  const shown = others.length > 1 ? others.filter((each) => each !== 'display') : others;
+  const told = before && others.includes('status') ? `, var ${STATUSES[before.status]}` : '';
+  const rest = told === '' ? others : others.filter((each) => each !== 'status');
+  const shown = rest.length > 1 ? rest.filter((each) => each !== 'display') : rest;
   const words = shown.map((each) =>
     each === 'people' && occurrence.kind !== 'meeting' ? 'ansvar' : ASPECTS[each],
   );
   const what = words.length > 0 ? ` – endret: ${words.join(', ')}` : '';
   const again = type === 'revived' ? ', står likevel' : '';
   const state = type === 'removed' ? 'fjernet' : STATUSES[occurrence.status];
-  return `${when}${old} [${state}${again}]${what}`;
+  return `${when}${old} [${state}${told}${again}]${what}`;
 }
