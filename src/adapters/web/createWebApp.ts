@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http';
-import express, { type Request, type RequestHandler, type Router } from 'express';
-import type { CalendarSnapshot, CalendarView } from '../../application/ports/calendarView.ts';
+import express, { type Router } from 'express';
+import type { CalendarView } from '../../application/ports/calendarView.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { MailboxReader } from '../../application/ports/mailboxReader.ts';
 import type { Readiness } from '../../application/ports/readiness.ts';
 import type { WheelRenderer } from '../../application/ports/wheelRenderer.ts';
+import type { LinkRequest } from '../../application/requestLink.ts';
 import { answerFeed } from './answerFeed.ts';
 import { answerProblems } from './answerProblems.ts';
 import type { FeedCache } from './feedCache.ts';
@@ -15,13 +16,13 @@ import { mailboxRoutes } from './mailboxRoutes.ts';
 import { pageAssets } from './pageAssets.ts';
 import { rememberLanguage } from './pageLanguage.ts';
 import { pageSender } from './pageSender.ts';
+import type { OccurrenceParts } from './occurrenceRoutes.ts';
 import { personalRoutes, type PersonalParts } from './personalRoutes.ts';
-import { subscribePage } from './pages/subscribePage.ts';
 import { publicRoutes } from './publicRoutes.ts';
 import { readOnly } from './readOnly.ts';
-import type { Page } from './renderPage.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendContent } from './sendContent.ts';
+import { subscribeRoutes } from './subscribeRoutes.ts';
 import type { WebFrame } from './webFrame.ts';
 
 export type WebParts = {
@@ -39,6 +40,10 @@ export type WebParts = {
   readonly log: Log;
   /** What the pages behind links in mail work on; null: there are none. */
   readonly personal?: PersonalParts | null;
+  /** What pages about single occurrences show; null: there are none. */
+  readonly occurrences?: OccurrenceParts | null;
+  /** Mails a personal link to whoever has one coming; absent: links cannot be asked for. */
+  readonly requestLink?: (request: LinkRequest) => Promise<void>;
   /** Further groups of routes, asked before the pages of the wheels. */
   readonly more?: (frame: WebFrame) => readonly Router[];
   /** True when there is a desk to sign in at. */
@@ -47,7 +52,7 @@ export type WebParts = {
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** The whole web as one listener: feeds from memory first, then pages. Only what lies behind a personal link takes a form. */
+/** The whole web as one listener: feeds from memory first, then pages. Forms are taken only behind a personal link, at the desk, and to ask for a link. */
 export function createWebApp(parts: WebParts): RequestListener {
   const { view, feeds, mailbox, wheel, readiness, clock, baseUrl, log, personal, more } = parts;
   const { style, icon, scripts, all } = pageAssets();
@@ -63,18 +68,13 @@ export function createWebApp(parts: WebParts): RequestListener {
       hasDesk: parts.hasDesk ?? false,
     },
   });
-  type Find = (snapshot: CalendarSnapshot, request: Request) => Page | null;
-  const page = (find: Find): RequestHandler =>
-    readOnly(async (request) => {
-      const found = find(await view.current(), request);
-      return found && ((response) => send.page(request, response, found));
-    });
-
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   // Should even the page about a problem fail, no stack trace may leave.
   app.set('env', 'production');
+  // Whose attempts are counted: a proxy in front is believed when it is on a private network, and nobody else.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(securityHeaders(https));
   app.use(healthRoutes(readiness, log));
   for (const asset of all) {
@@ -92,11 +92,8 @@ export function createWebApp(parts: WebParts): RequestListener {
   const { origin } = new URL(baseUrl);
   const frame = { send, view, clock, log, baseUrl, origin, https };
   for (const routes of more?.(frame) ?? []) app.use(routes);
-  app.all(
-    '/abonner',
-    page((snapshot) => subscribePage(snapshot, feeds.entries(), baseUrl)),
-  );
-  app.use(publicRoutes({ feeds, wheel }, frame));
+  app.use(subscribeRoutes({ feeds, requestLink: parts.requestLink ?? null }, frame));
+  app.use(publicRoutes({ feeds, wheel, occurrences: parts.occurrences ?? null }, frame));
   const { notFound, failed } = answerProblems(send, log);
   app.use(notFound);
   app.use(failed);

@@ -7,9 +7,8 @@ export type SubscribeLinks = {
   readonly office: string;
 };
 
-/** Links for a feed path such as `agder/kdk`. Always `webcal:`, never `webcals:`, which iOS does not open. */
-export function subscribeLinks(baseUrl: string, path: string, title: string): SubscribeLinks {
-  const address = `${baseUrl.replace(/\/+$/, '')}/feeds/${path.split('/').map(encodeURIComponent).join('/')}.ics`;
+/** Links for a feed by its whole address. Always `webcal:`, never `webcals:`, which iOS does not open. */
+export function subscribeLinks(address: string, title: string): SubscribeLinks {
   const webcal = address.replace(/^https?:/i, 'webcal:');
   const query = `url=${encodeURIComponent(address)}&name=${encodeURIComponent(title)}`;
   return {
