@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/adapters/postgres/embedded/startEmbeddedPostgres.ts';
-import { installDovecot } from './installDovecot.ts';
+import { installProgram } from './installProgram.ts';
 import { startRedis } from './startRedis.ts';
 
 declare module 'vitest' {
@@ -17,7 +17,8 @@ declare module 'vitest' {
 
 /** Starts one PostgreSQL and one Redis for the whole run; no test starts without them, none is skipped. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
-  await installDovecot();
+  await installProgram('dovecot', ['--version'], 'dovecot-imapd');
+  await installProgram(process.env['CHROMIUM'] ?? 'chromium', ['--version'], 'chromium');
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-test-'));
   // As root the server runs as someone else, who must come through.
   await chmod(folder, 0o711);
