@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { createAccessTokens } from '../adapters/postgres/createAccessTokens.ts';
 import { createAnswerStore } from '../adapters/postgres/createAnswerStore.ts';
 import { createAuditLog } from '../adapters/postgres/createAuditLog.ts';
+import { createChangeHistory } from '../adapters/postgres/createChangeHistory.ts';
 import { createDeliveryLog } from '../adapters/postgres/createDeliveryLog.ts';
 import { createDeskSessions } from '../adapters/postgres/createDeskSessions.ts';
 import { createDigestWeeks } from '../adapters/postgres/createDigestWeeks.ts';
@@ -27,6 +28,7 @@ import { type OutageLog, outageLog } from '../adapters/queue/outageLog.ts';
 import type { AccessTokens } from '../application/ports/accessTokens.ts';
 import type { AnswerStore } from '../application/ports/answerStore.ts';
 import type { AuditLog } from '../application/ports/auditLog.ts';
+import type { ChangeHistory } from '../application/ports/changeHistory.ts';
 import type { DeliveryLog } from '../application/ports/deliveryLog.ts';
 import type { DeskSessions } from '../application/ports/deskSessions.ts';
 import type { DigestWeeks } from '../application/ports/digestWeeks.ts';
@@ -63,6 +65,7 @@ export type State = {
   readonly inbox: InboxStore;
   readonly fulfilments: FulfilmentStore;
   readonly finder: PublishedFinder;
+  readonly history: ChangeHistory;
   readonly search: PublishedSearch;
   readonly archive: MessageArchive;
   readonly preferences: PreferenceStore;
@@ -118,6 +121,7 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     inbox: createInboxStore(pool),
     fulfilments: createFulfilmentStore(pool),
     finder: createPublishedFinder(pool),
+    history: createChangeHistory(pool),
     search: createPublishedSearch(pool),
     archive: createMessageArchive(pool),
     preferences: createPreferenceStore(pool),

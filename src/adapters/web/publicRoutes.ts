@@ -4,6 +4,7 @@ import type { CalendarSnapshot } from '../../application/ports/calendarView.ts';
 import type { WheelRenderer } from '../../application/ports/wheelRenderer.ts';
 import { dateIn } from '../../domain/time/dateIn.ts';
 import type { FeedCache } from './feedCache.ts';
+import { type OccurrenceParts, occurrenceRoutes } from './occurrenceRoutes.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import { findingsPage } from './pages/findingsPage.ts';
 import { homePage } from './pages/homePage.ts';
@@ -14,10 +15,14 @@ import type { Page } from './renderPage.ts';
 import type { WebFrame } from './webFrame.ts';
 import { wheelFile } from './wheelFile.ts';
 
-export type PublicParts = { readonly feeds: FeedCache; readonly wheel: WheelRenderer };
+export type PublicParts = {
+  readonly feeds: FeedCache;
+  readonly wheel: WheelRenderer;
+  readonly occurrences: OccurrenceParts | null;
+};
 
-/** The pages anyone may look at: the front page, the findings, and the years of the wheels. */
-export function publicRoutes({ feeds, wheel }: PublicParts, frame: WebFrame): Router {
+/** The pages anyone may look at: the front page, the findings, what there is one page each about, the years of the wheels. */
+export function publicRoutes({ feeds, wheel, occurrences }: PublicParts, frame: WebFrame): Router {
   const { send, view, clock, baseUrl } = frame;
   const today = () => dateIn(clock.now());
   type Find = (snapshot: CalendarSnapshot, request: Request) => Page | null;
@@ -27,6 +32,7 @@ export function publicRoutes({ feeds, wheel }: PublicParts, frame: WebFrame): Ro
       return found && ((response) => send.page(request, response, found));
     });
   const routes = Router();
+  if (occurrences) routes.use(occurrenceRoutes(occurrences, frame));
   routes.all(
     '/',
     page((snapshot, request) => homePage(snapshot, feeds.entries(), today(), pageLanguage(request))),
