@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { ImapFlow } from 'imapflow';
-import { installDovecot } from './installDovecot.ts';
 import { freePort } from '../../src/adapters/postgres/embedded/freePort.ts';
 import { imapOptions } from '../../src/adapters/inbox/imapOptions.ts';
 
@@ -28,7 +27,6 @@ export type Dovecot = {
 
 /** Dovecot on a free port with a mailbox under a folder of its own, as an unprivileged user; installed when it must be. */
 export async function startDovecot(): Promise<Dovecot> {
-  await installDovecot();
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-dovecot-'));
   const port = await freePort();
   const user = await unprivileged();
