@@ -22,13 +22,26 @@ export function createAuditLog(pool: Pool): AuditLog {
       );
     },
 
-    async list({ limit, before, wheels, actor }) {
+    async list({ limit, before, wheels, persons, refused = false, actor, text, action }) {
       const { rows } = await pool.query<AuditRow>(
         `select id, at, actor, action, wheel, subject, detail from arshjul.audit
-         where ($2::bigint is null or id < $2) and ($3::text[] is null or wheel is null or wheel = any($3))
-           and ($4::text is null or actor = $4)
+         where ($2::bigint is null or id < $2)
+           and ($3::text[] is null or wheel = any($3) or (wheel is null and
+             ($4::text[] is null or actor = any($4) or subject = any($4) or ($5 and action = 'desk.refused'))))
+           and ($6::text is null or actor = $6)
+           and ($7::text is null or strpos(lower(actor), $7) > 0 or strpos(lower(subject), $7) > 0)
+           and ($8::text is null or action = $8)
          order by id desc limit $1`,
-        [limit, before ?? null, wheels ?? null, actor ?? null],
+        [
+          limit,
+          before ?? null,
+          wheels ?? null,
+          persons ?? null,
+          refused,
+          actor ?? null,
+          text?.toLowerCase() ?? null,
+          action ?? null,
+        ],
       );
       return rows.map((row) => ({ ...row, id: Number(row.id), at: toInstant(row.at) }));
     },

@@ -46,5 +46,12 @@ export type AuditQuery = {
   readonly before?: number;
   /** Only what was done in these wheels, and what is about none; absent: everything. */
   readonly wheels?: readonly string[];
+  /** Of what is about no wheel, only what these addresses did or what was about them; absent: all of it. */
+  readonly persons?: readonly string[];
+  /** Also those who were refused at the desk, whoever they are. */
+  readonly refused?: boolean;
   readonly actor?: string;
+  /** Part of who did it or of what it was about. */
+  readonly text?: string;
+  readonly action?: AuditAction;
 };

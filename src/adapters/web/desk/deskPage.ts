@@ -28,6 +28,9 @@ const SECTIONS: readonly DeskSection[] = [
   'queue',
 ];
 
+/** The role that a part takes in some wheel; absent: any. */
+const NEEDED: Readonly<Partial<Record<DeskSection, DeskRole>>> = { log: 'secretariat', queue: 'coordinator' };
+
 /**
  * A page of the desk. Its template, in `templates/pages/desk/`, begins with `layout('./frame', it)` and has, beside
  * `data`, `it.desk.csrf` for its forms. `current` is the part that is lit in the menu, null for none.
@@ -44,7 +47,7 @@ export function deskPage(asked: {
 }): Page {
   const { user, language, current, title, template, data, scripts } = asked;
   const words = deskNavWords[language];
-  const seen = SECTIONS.filter((section) => section !== 'queue' || coordinates(user));
+  const seen = SECTIONS.filter((section) => isOpen(section, user));
   return {
     template,
     title,
@@ -68,8 +71,9 @@ export function deskPage(asked: {
   };
 }
 
-function coordinates(user: DeskUser): boolean {
-  return user.wheels.some(({ id }) => user.may('coordinator', id));
+function isOpen(section: DeskSection, user: DeskUser): boolean {
+  const least = NEEDED[section];
+  return least === undefined || user.wheels.some(({ id }) => user.may(least, id));
 }
 
 /** Such as «koordinator (Agder), leser (KS)»; the name of the wheel says nothing where there is only one. */

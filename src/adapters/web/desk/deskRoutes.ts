@@ -8,6 +8,7 @@ import type { WebFrame } from '../webFrame.ts';
 import { deskDoor } from './deskDoor.ts';
 import { type PlanParts, planRoutes } from './plan/planRoutes.ts';
 import { type RevisionParts, revisionRoutes } from './sending/revisionRoutes.ts';
+import { logRoutes } from './log/logRoutes.ts';
 import { oidcRoutes } from './oidcRoutes.ts';
 import { ownRoutes } from './ownRoutes.ts';
 import { signInFrame } from './signInFrame.ts';
@@ -35,6 +36,7 @@ export function deskRoutes(parts: DeskParts, frame: WebFrame): Router {
   if (parts.provider) routes.use(oidcRoutes(parts.provider, signIn, frame));
   routes.use('/desk', door.handler);
   routes.use(ownRoutes(parts, door, frame));
+  routes.use(logRoutes(parts.audit, door, frame));
   const { planning, audit } = parts;
   routes.use(planRoutes({ ...planning, audit }, door, frame));
   routes.use(revisionRoutes({ ...planning, publications: planning.sources.publications }, door, frame));
