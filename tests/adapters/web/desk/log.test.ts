@@ -100,5 +100,6 @@ describe('the log of the desk', () => {
       'append-only',
     );
     await expect(web.pool.query('delete from arshjul.audit')).rejects.toThrow('append-only');
+    await expect(web.pool.query('truncate arshjul.audit')).rejects.toThrow('append-only');
   });
 });
