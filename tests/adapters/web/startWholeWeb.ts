@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
 import { createHighsSolver } from '../../../src/adapters/solver/highsSolver.ts';
 import { createScheduleSource } from '../../../src/adapters/yaml/createScheduleSource.ts';
+import { createYearFiles } from '../../../src/adapters/yaml/write/createYearFiles.ts';
 import { csrfOf } from '../../../src/adapters/web/desk/csrfOf.ts';
 import { makePlan } from '../../../src/application/makePlan.ts';
 import { composeWeb } from '../../../src/compose/composeWeb.ts';
@@ -66,7 +67,16 @@ export async function startWholeWeb(
     await state.publications.commit(plan, 'test', clock.now());
   }
   const wheels = wheelHolder(async () => source, clock);
-  const web = await composeWeb({ config, clock, log, state, sources, wheels, wake: async () => {} });
+  const web = await composeWeb({
+    config,
+    clock,
+    log,
+    state,
+    sources,
+    yearFiles: createYearFiles({ folder: schedules }),
+    wheels,
+    wake: async () => {},
+  });
   await web.warm();
   const asked: WholeWeb['ask'] = (path, asking) => ask(web.url, path, asking);
   return {
