@@ -204,6 +204,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
         log,
         state: opened,
         sources,
+        yearFiles: await yearFiles(),
         wheels,
         wake: service.wake,
       });

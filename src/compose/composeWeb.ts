@@ -15,6 +15,7 @@ import type { Clock } from '../application/ports/clock.ts';
 import type { IdentityProvider } from '../application/ports/identityProvider.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MailboxReader } from '../application/ports/mailboxReader.ts';
+import type { YearFiles } from '../application/ports/yearFiles.ts';
 import type { Config } from '../config.ts';
 import { composePreview } from './composePreview.ts';
 import { composePersonal } from './composePersonal.ts';
@@ -41,11 +42,12 @@ export async function composeWeb(parts: {
   readonly log: Log;
   readonly state: State;
   readonly sources: PlanSources;
+  readonly yearFiles: YearFiles;
   readonly wheels: WheelHolder;
   /** Wakes the clock's worker, so that what was just recorded leaves within seconds. Never rejects. */
   readonly wake: () => Promise<void>;
 }): Promise<RunningWeb> {
-  const { config, clock, log, sources, wheels, wake } = parts;
+  const { config, clock, log, sources, yearFiles, wheels, wake } = parts;
   const personal = composePersonal(parts);
   const state = { ...parts.state, tokens: personal.tokens };
   const feeds = feedCache(state.feeds);
@@ -83,6 +85,13 @@ export async function composeWeb(parts: {
           ...state,
           provider,
           requestLink: (request) => requestLink(asking, request),
+          moving: {
+            calendar: view,
+            source: sources.source,
+            files: yearFiles,
+            finder: state.finder,
+            wheel: exporter.wheel,
+          },
           planning: { ...state, sources, wake, preview: composePreview(parts), closing: closing.signal },
         },
         frame,

@@ -6,6 +6,7 @@ import type { IdentityProvider } from '../../../application/ports/identityProvid
 import type { LinkRequest } from '../../../application/requestLink.ts';
 import type { WebFrame } from '../webFrame.ts';
 import { deskDoor } from './deskDoor.ts';
+import { type MovingParts, movingRoutes } from './moving/movingRoutes.ts';
 import { type PlanParts, planRoutes } from './plan/planRoutes.ts';
 import { type RevisionParts, revisionRoutes } from './sending/revisionRoutes.ts';
 import { logRoutes } from './log/logRoutes.ts';
@@ -21,6 +22,8 @@ export type DeskParts = {
   readonly audit: AuditLog;
   /** The plan, its mail before it leaves, and what has been applied. */
   readonly planning: Omit<PlanParts, 'audit'> & Omit<RevisionParts, 'publications'>;
+  /** Moving meetings: the calendar, the files of decisions, and the wheel. */
+  readonly moving: Omit<MovingParts, 'audit'>;
   /** Sends the link that signs in to an address that has a role; tells nobody which do. */
   readonly requestLink: (request: LinkRequest) => Promise<void>;
   /** The organisation's own signing in; null: links in e-mail only. */
@@ -38,6 +41,7 @@ export function deskRoutes(parts: DeskParts, frame: WebFrame): Router {
   routes.use(ownRoutes(parts, door, frame));
   routes.use(logRoutes(parts.audit, door, frame));
   const { planning, audit } = parts;
+  routes.use(movingRoutes({ ...parts.moving, audit }, door, frame));
   routes.use(planRoutes({ ...planning, audit }, door, frame));
   routes.use(revisionRoutes({ ...planning, publications: planning.sources.publications }, door, frame));
   return routes;

@@ -1,0 +1,32 @@
+// Asks what a date would give, a moment after the last change, and shows the answer to the last question only.
+
+/** So long a hand is still before the server is asked. Milliseconds. */
+const REST = 120;
+
+/**
+ * @param {(answer: Element | null) => void} show What the server says, as a part of a page; null when it did not answer.
+ * @returns {(address: string) => void}
+ */
+export function weigher(show) {
+  let timer = 0;
+  /** @type {AbortController | null} */
+  let asking = null;
+  return (address) => {
+    clearTimeout(timer);
+    asking?.abort();
+    timer = setTimeout(async () => {
+      const own = new AbortController();
+      asking = own;
+      try {
+        const response = await fetch(address, { signal: own.signal });
+        const text = await response.text();
+        // Led to signing in: the session has ended.
+        const usable = response.ok && !response.redirected;
+        const page = new DOMParser().parseFromString(usable ? text : '', 'text/html');
+        if (!own.signal.aborted) show(page.querySelector('.weighed'));
+      } catch {
+        if (!own.signal.aborted) show(null);
+      }
+    }, REST);
+  };
+}
