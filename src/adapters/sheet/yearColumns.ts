@@ -40,7 +40,7 @@ export function yearColumns(language: Language): readonly YearColumn[] {
     { heading: words.place, width: 22, of: (row) => text(row.place) },
     { heading: words.host, width: 22, of: (row) => text(row.host) },
     { heading: words.note, width: 34, of: (row) => text(row.note) },
-    { heading: words.open, width: 17, of: (row) => text(row.open) },
+    { heading: words.open, width: 30, of: (row) => text(row.open) },
     { heading: words.sources, width: 18, of: (row) => text(row.sources) },
     { heading: words.key, width: 34, of: (row) => text(row.key) },
   ];

@@ -17,11 +17,11 @@ export type AskedSize = {
 };
 
 /** Width and height in millimetres: the drawing is wider than it is high, so the paper lies down (ISO 216). */
-const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
-  a4: [297, 210],
-  a3: [420, 297],
-  a2: [594, 420],
-};
+const PAPERS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['a4', [297, 210]],
+  ['a3', [420, 297]],
+  ['a2', [594, 420]],
+]);
 const MARGIN_MM = 8;
 const USUAL = 2000;
 const USUAL_DPI = 300;
@@ -32,7 +32,7 @@ export const pictureLimits = {
   most: 7016,
   leastDpi: 72,
   mostDpi: 300,
-  papers: Object.keys(PAPERS),
+  papers: [...PAPERS.keys()],
 };
 
 const MOST_PIXELS = 7016 * 4961;
@@ -40,7 +40,7 @@ const MOST_PIXELS = 7016 * 4961;
 /** The size that is asked for; 2000 pixels wide when nothing is. Null when it is not among what is accepted. */
 export function pictureSize({ px, paper, dpi }: AskedSize): PictureSize | null {
   if (paper !== null) {
-    const millimetres = PAPERS[paper.toLowerCase()];
+    const millimetres = PAPERS.get(paper.toLowerCase());
     const resolution = dpi === null ? USUAL_DPI : wholeNumber(dpi);
     const { leastDpi, mostDpi } = pictureLimits;
     if (!millimetres || px !== null || resolution === null) return null;
