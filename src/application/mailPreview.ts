@@ -1,5 +1,6 @@
 import { inLanguage } from '../domain/messages/inLanguage.ts';
 import type { Mail } from '../domain/messages/mail.ts';
+import type { Letter } from '../domain/messages/letter.ts';
 import type { Message } from '../domain/messages/message.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -9,8 +10,8 @@ import type { LinkSealer } from './ports/linkSealer.ts';
 import type { MailRenderer } from './ports/mailRenderer.ts';
 import type { PreferenceStore } from './ports/preferenceStore.ts';
 
-/** Writes the mail of a message of a plan as it would leave, without sending it. `at` is when the plan was made. */
-export type MailPreview = (message: Message, wheels: readonly Wheel[], at: Instant) => Promise<Mail>;
+/** Writes the mail of a message as it would leave, without sending it. `at` is when its plan was made, or it was recorded. */
+export type MailPreview = (message: Message | Letter, wheels: readonly Wheel[], at: Instant) => Promise<Mail>;
 
 /**
  * `links` must lead nowhere: whoever looks at a mail before it leaves may not answer in the name of its recipient. The

@@ -4,6 +4,7 @@ import { deskRoutes } from '../adapters/web/desk/deskRoutes.ts';
 import { exportRoutes } from '../adapters/web/exportRoutes.ts';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
 import { feedCache } from '../adapters/web/feedCache.ts';
+import { createMailTextReader } from '../adapters/inbox/createMailTextReader.ts';
 import { createFeedRenderer } from '../adapters/ical/createFeedRenderer.ts';
 import { startWebServer } from '../adapters/web/startWebServer.ts';
 import { createWheelRenderer } from '../adapters/wheel/createWheelRenderer.ts';
@@ -56,6 +57,7 @@ export async function composeWeb(parts: {
   await refresh();
   const view = createCalendarView(sources);
   const asking = { requests: state.requests, wheels: wheels.refresh, clock, newId: randomUUID, wake };
+  const preview = composePreview(parts);
   const provider = await openProvider(config);
   const exporter = composeExporter(createWheelRenderer());
   // What never ends by itself, such as a stream of events, hears this first.
@@ -92,7 +94,14 @@ export async function composeWeb(parts: {
             finder: state.finder,
             wheel: exporter.wheel,
           },
-          planning: { ...state, sources, wake, preview: composePreview(parts), closing: closing.signal },
+          daily: {
+            ...state,
+            secretariatOf: wheels.secretariatOf,
+            mailText: createMailTextReader(),
+            preview,
+            wake,
+          },
+          planning: { ...state, sources, wake, preview, closing: closing.signal },
         },
         frame,
       ),

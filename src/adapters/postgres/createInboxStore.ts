@@ -69,6 +69,14 @@ export function createInboxStore(pool: Pool): InboxStore {
       return rows.map(entryOf);
     },
 
+    async entry(id) {
+      const { rows } = await pool.query<IncomingRow>(
+        `select ${COLUMNS} from arshjul.incoming where id = $1`,
+        [id],
+      );
+      return rows[0] ? entryOf(rows[0]) : null;
+    },
+
     async raw(id) {
       const { rows } = await pool.query<{ raw: Buffer }>('select raw from arshjul.incoming where id = $1', [
         id,

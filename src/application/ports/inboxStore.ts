@@ -26,6 +26,8 @@ export type InboxStore = {
   failing(): Promise<readonly (FailingAddress & { readonly since: Instant })[]>;
   /** What waits for a human, the oldest first; `all`: everything, the newest first. */
   list(which: 'held' | 'all', limit: number): Promise<readonly IncomingEntry[]>;
+  /** What is known of one mail; null when there is none. */
+  entry(id: string): Promise<IncomingEntry | null>;
   /** The whole mail of an id; null when there is none. */
   raw(id: string): Promise<Uint8Array | null>;
   /** Marks it as dealt with; false when there is no such mail, or it was already. */

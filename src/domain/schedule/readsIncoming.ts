@@ -14,7 +14,7 @@ export function readsIncoming(
   const knowing = wheels.filter((wheel) => mailboxOf(wheel, addressIn(sender)) !== null);
   const concerned = knowing.length > 0 ? knowing : wheels;
   const acts = concerned.some(({ id }) => may('secretariat', id));
-  return { acts, reads: acts || (knowing.length > 0 && knowing.some(({ id }) => may('reader', id))) };
+  return { acts, reads: acts || knowing.some(({ id }) => may('reader', id)) };
 }
 
 /** The address of «Kari <kari@x.example>». */

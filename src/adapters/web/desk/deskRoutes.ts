@@ -5,6 +5,8 @@ import type { DeskSessions } from '../../../application/ports/deskSessions.ts';
 import type { IdentityProvider } from '../../../application/ports/identityProvider.ts';
 import type { LinkRequest } from '../../../application/requestLink.ts';
 import type { WebFrame } from '../webFrame.ts';
+import type { DailyParts } from './daily/dailyParts.ts';
+import { dailyRoutes } from './daily/dailyRoutes.ts';
 import { deskDoor } from './deskDoor.ts';
 import { type MovingParts, movingRoutes } from './moving/movingRoutes.ts';
 import { type PlanParts, planRoutes } from './plan/planRoutes.ts';
@@ -20,6 +22,8 @@ export type DeskParts = {
   readonly sessions: DeskSessions;
   readonly tokens: AccessTokens;
   readonly audit: AuditLog;
+  /** Today, deadlines, attendance, deliveries, members. */
+  readonly daily: Omit<DailyParts, 'audit'>;
   /** The plan, its mail before it leaves, and what has been applied. */
   readonly planning: Omit<PlanParts, 'audit'> & Omit<RevisionParts, 'publications'>;
   /** Moving meetings: the calendar, the files of decisions, and the wheel. */
@@ -41,6 +45,7 @@ export function deskRoutes(parts: DeskParts, frame: WebFrame): Router {
   routes.use(ownRoutes(parts, door, frame));
   routes.use(logRoutes(parts.audit, door, frame));
   const { planning, audit } = parts;
+  routes.use(dailyRoutes({ ...parts.daily, audit }, door, frame));
   routes.use(movingRoutes({ ...parts.moving, audit }, door, frame));
   routes.use(planRoutes({ ...planning, audit }, door, frame));
   routes.use(revisionRoutes({ ...planning, publications: planning.sources.publications }, door, frame));
