@@ -6,6 +6,7 @@ import { dateIn } from '../../domain/time/dateIn.ts';
 import type { FeedCache } from './feedCache.ts';
 import { type OccurrenceParts, occurrenceRoutes } from './occurrenceRoutes.ts';
 import { pageLanguage } from './pageLanguage.ts';
+import { bodyPage } from './pages/bodyPage.ts';
 import { findingsPage } from './pages/findingsPage.ts';
 import { homePage } from './pages/homePage.ts';
 import type { YearAsked } from './pages/yearContent.ts';
@@ -40,6 +41,14 @@ export function publicRoutes({ feeds, wheel, occurrences }: PublicParts, frame: 
   routes.all(
     '/funn',
     page((snapshot, request) => findingsPage(snapshot, today(), pageLanguage(request))),
+  );
+  routes.all(
+    '/organ/:wheel/:body',
+    page((snapshot, request) => {
+      const { wheel: id, body } = request.params;
+      const asked = { wheel: String(id), body: String(body) };
+      return bodyPage(snapshot, asked, feeds.entries(), today(), pageLanguage(request));
+    }),
   );
   routes.all(
     '/:wheel/:year',

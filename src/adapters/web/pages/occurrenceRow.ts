@@ -14,6 +14,7 @@ import type { PlainDate } from '../../../domain/time/plainDate.ts';
 import { weekdayOf } from '../../../domain/time/weekdayOf.ts';
 import { kindNames } from '../kindNames.ts';
 import { type StatusName, statusNames } from '../statusNames.ts';
+import { bodyAddress } from './bodyAddress.ts';
 import { foreignText } from './foreignText.ts';
 import { type Quote, quotesOf } from './quotesOf.ts';
 import { type RowWords, rowWords } from './rowWords.ts';
@@ -40,6 +41,8 @@ export type OccurrenceRow = {
   readonly day: string;
   readonly weekday: string;
   readonly body: string | null;
+  /** The page about its body; null when there is none. */
+  readonly bodyHref: string | null;
   readonly place: string | null;
   readonly host: string | null;
   readonly purpose: string | null;
@@ -68,6 +71,8 @@ export function occurrenceRow(
   language: Language = 'nb',
 ): OccurrenceRow {
   const words = rowWords[language];
+  const wheel = wheels.find(({ id }) => id === occurrence.wheel);
+  const organ = wheel?.bodies.find(({ id }) => id === occurrence.body);
   const date = firstDay(occurrence.time);
   const last = lastDay(occurrence.time);
   return {
@@ -87,6 +92,7 @@ export function occurrenceRow(
     day: date ? `${datePartsOf(date).day}${language === 'en' ? '' : '.'}` : '',
     weekday: date ? (dayNames[language].weekdays[weekdayOf(date) - 1] ?? '') : '',
     body: occurrence.bodyName,
+    bodyHref: organ && wheel && organ.visibility !== 'private' ? bodyAddress(wheel.id, organ.id) : null,
     place: occurrence.place,
     host: occurrence.host,
     purpose: occurrence.purpose,
@@ -99,10 +105,7 @@ export function occurrenceRow(
     isToday: date !== null && last !== null && date <= today && today <= last,
     isPast: last !== null && last < today,
     isNext: occurrence.key === nextKey,
-    lang: foreignText(
-      wheels.find(({ id }) => id === occurrence.wheel),
-      language,
-    ),
+    lang: foreignText(wheel, language),
     words,
   };
 }
