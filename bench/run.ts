@@ -26,6 +26,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   propose: { words: ['bench/plan.ts', 'wheels'], runs: 5 },
   start: { words: ['bench/start.ts'], runs: 3 },
   wheel: { words: ['bench/wheel.ts'], runs: 3 },
+  export: { words: ['bench/export.ts'], runs: 3 },
   render: { words: ['bench/render.ts'], runs: 3 },
   serve: { words: ['bench/serve.ts'], runs: 3 },
   replan: { words: ['bench/replan.ts'], runs: 3 },

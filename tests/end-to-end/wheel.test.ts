@@ -41,6 +41,41 @@ describe('arshjul wheel', () => {
   });
 
   test.each([
+    ['png', 'PNG', (bytes: Buffer) => bytes.toString('latin1', 1, 4)],
+    ['pdf', '%PDF', (bytes: Buffer) => bytes.toString('latin1', 0, 4)],
+    ['csv', 'Ukedag', (bytes: Buffer) => bytes.toString('utf8').slice(1, 7)],
+    ['xlsx', 'PK', (bytes: Buffer) => bytes.toString('latin1', 0, 2)],
+    [
+      'json',
+      'arshjul-year/1',
+      (bytes: Buffer) => (JSON.parse(bytes.toString()) as { format: string }).format,
+    ],
+  ])('the ending %s says what is made', async (ending, expected, kindOf) => {
+    const file = join(folder, `prove.${ending}`);
+    const said = await draw({ year: '2027', out: file }, { SCHEDULES: SMALL });
+    expect(kindOf(await readFile(file))).toBe(expected);
+    expect(said).toContain(`Prøvehjulet 2027 ligger i ${file}.`);
+    expect(said.includes('Lager ')).toBe(ending === 'png' || ending === 'pdf');
+  });
+
+  test('a picture is of the paper asked for', async () => {
+    const file = join(folder, 'ark.png');
+    await draw({ year: '2027', out: file, paper: 'a4', dpi: '72' }, { SCHEDULES: SMALL });
+    const bytes = await readFile(file);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([842, 595]);
+  });
+
+  test.each([
+    [{ out: 'hjul.gif' }, 'La filnavnet slutte på en av svg, png, pdf, csv, xlsx, json'],
+    [{ out: 'hjul' }, 'La filnavnet slutte på'],
+    [{ format: 'png' }, 'kan ikke vises på skjermen'],
+    [{ out: 'hjul.png', px: '9000' }, '--px fra 100 til 7016'],
+    [{ out: 'hjul.pdf', paper: 'a4' }, 'gjelder bare PNG og SVG'],
+  ])('%o is refused, with what is accepted', async (options, reason) => {
+    await expect(draw(options, { SCHEDULES: SMALL })).rejects.toThrow(reason);
+  });
+
+  test.each([
     ['agder', 'Kommunedirektørkollegiet 1'],
     ['fylkeskommunene', 'Fylkeskommunekollegiet 1'],
     ['ks', 'Ledermøtet våren'],
