@@ -6,6 +6,7 @@ import type { Plan } from '../domain/publication/plan.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
 import { applyPlan } from './applyPlan.ts';
 import type { Command } from './command.ts';
+import { followOptions, parseFollow } from './parseFollow.ts';
 import { needsAnswer } from './confirmed.ts';
 import { notifyOption, parseNotify } from './parseNotify.ts';
 import { planText } from './planText.ts';
@@ -21,11 +22,13 @@ export const applyCommand: Command = {
   options: {
     yes: { type: 'boolean', summary: 'gjennomfør uten å spørre' },
     notify: notifyOption,
+    ...followOptions,
     all: { type: 'boolean', summary: 'vis alt: pliktene rundt møtene, det som har vært, og alle navn' },
   },
   help: [
     'Med navnet på en lagret plan («plan -o plan.json») gjennomføres nettopp den. Er filene eller det som er publisert endret siden, eller er det blitt for sent for noe i den, avvises den.',
     'E-posten legges i en utboks i samme omgang og sendes av arbeiderne («npm start» eller «npm run worker»).',
+    'I et terminalvindu følges sendingen til den er ferdig. Ctrl-C avslutter bare det; e-posten sendes likevel.',
     'Har noen andre gjennomført en plan imens, avvises denne, og ingenting er endret.',
   ],
   run: async ({ config, args: [file], options, terminal }) => {
@@ -33,6 +36,7 @@ export const applyCommand: Command = {
     if (file !== undefined && options['notify'] !== undefined)
       throw new UsageError('En lagret plan har alt valgt hvem som får e-post. Gi --notify til «plan».');
     const notify = parseNotify(options['notify']);
+    const follow = parseFollow(options, terminal);
     needsAnswer('apply', yes);
     return runService(config, async (service) => {
       const { plan, wheels } =
@@ -40,7 +44,7 @@ export const applyCommand: Command = {
       const layout = { width: terminal.width, all: options['all'] === true };
       terminal.out(planText(plan, wheels, layout));
       terminal.out(shortNoticeText(plan, wheels, terminal.width));
-      if (plan.changes.length > 0) await applyPlan(service, terminal, plan, yes);
+      if (plan.changes.length > 0) await applyPlan(service, terminal, plan, { yes, follow });
       return 0;
     });
   },

@@ -8,6 +8,8 @@ export type Terminal = {
   readonly colour: boolean;
   /** Columns to fold at. */
   readonly width: number;
+  /** True when a line that is written can be written over; absent: it cannot. */
+  readonly live?: boolean;
 };
 
 /** One command of the program: what it is for, what it takes, and what it does. Answers the exit code. */

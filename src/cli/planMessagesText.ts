@@ -8,6 +8,7 @@ import { reminderChanges } from '../domain/publication/reminderChanges.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
 import { formatDay } from '../domain/time/formatDay.ts';
 import { countedText } from './countedText.ts';
+import { mailCountsText } from './mailCountsText.ts';
 import { tellingText } from './tellingText.ts';
 
 const NAMES_SHOWN = 3;
@@ -38,16 +39,8 @@ export function planMessagesText(plan: Plan, all: boolean): readonly string[] {
 }
 
 function mailCounts(tellings: readonly Told[]): string {
-  const [calls, offs] = [
-    tellings.filter(({ method }) => method === 'REQUEST').length,
-    tellings.filter(({ method }) => method === 'CANCEL').length,
-  ];
   const recipients = new Set(tellings.map(({ recipient }) => recipient.address.toLowerCase())).size;
-  const counts = [
-    ...(calls > 0 ? [countedText(calls, 'innkalling', 'innkallinger')] : []),
-    ...(offs > 0 ? [countedText(offs, 'avlysning', 'avlysninger')] : []),
-  ];
-  return `${counts.join(' og ')} til ${countedText(recipients, 'mottaker', 'mottakere')}`;
+  return `${mailCountsText(tellings)} til ${countedText(recipients, 'mottaker', 'mottakere')}`;
 }
 
 function groups(tellings: readonly Told[], all: boolean): readonly string[] {

@@ -4,6 +4,7 @@ import { applyPlan } from './applyPlan.ts';
 import type { Command } from './command.ts';
 import { needsAnswer } from './confirmed.ts';
 import { foldText } from './foldText.ts';
+import { followOptions, parseFollow } from './parseFollow.ts';
 import { notifyOption, parseNotify } from './parseNotify.ts';
 import { parseRevision } from './parseRevision.ts';
 import { planText } from './planText.ts';
@@ -20,6 +21,7 @@ export const revertCommand: Command = {
     yes: { type: 'boolean', summary: 'gjennomfør uten å spørre' },
     'dry-run': { type: 'boolean', summary: 'vis bare hva det ville føre til (sluttkode 2 når det er noe)' },
     notify: notifyOption,
+    ...followOptions,
     json: { type: 'boolean', summary: 'skriv planen som JSON, sammen med --dry-run' },
     all: { type: 'boolean', summary: 'vis alt: pliktene rundt møtene, og alle navn' },
   },
@@ -30,6 +32,7 @@ export const revertCommand: Command = {
   run: async ({ config, args, options, terminal }) => {
     const id = parseRevision(args[0]);
     const notify = parseNotify(options['notify']);
+    const follow = parseFollow(options, terminal);
     const dry = options['dry-run'] === true;
     const yes = options['yes'] === true;
     if (!dry) needsAnswer('revert', yes);
@@ -50,7 +53,7 @@ export const revertCommand: Command = {
       }
       terminal.out(warningText(revert, terminal.width));
       if (dry) return 2;
-      await applyPlan(service, terminal, plan, yes);
+      await applyPlan(service, terminal, plan, { yes, follow });
       return 0;
     });
   },

@@ -16,7 +16,10 @@ const planOf = (...desired: readonly Occurrence[]): Plan =>
     'abc',
     made,
   );
-const check = (plan: Plan, since: { now?: string; fingerprint?: string; latest?: number } = {}) =>
+const check = (
+  plan: Plan,
+  since: { now?: string; fingerprint?: string; latest?: number; applied?: Plan } = {},
+) =>
   checkSavedPlan(plan, {
     source: {
       load: async () => ({
@@ -26,6 +29,8 @@ const check = (plan: Plan, since: { now?: string; fingerprint?: string; latest?:
     },
     publications: {
       latestRevision: async () => since.latest ?? 3,
+      history: async (limit: number) => [{ id: 6 }, { id: 4 }, { id: 3 }].slice(0, limit),
+      revision: async (id: number) => ({ plan: id === 4 ? (since.applied ?? null) : null }),
       publishedOf: async () => [],
       conversations: async () => new Map(),
     } as unknown as PublicationStore,
@@ -48,6 +53,16 @@ describe('a saved plan that is to be applied', () => {
       message: expect.stringContaining(message),
       remedy: expect.stringContaining('Ingenting er endret'),
     });
+  });
+
+  test('is told apart when it was applied already, even after the files have changed', async () => {
+    const plan = planOf(anOccurrence());
+    await expect(check(plan, { latest: 6, applied: plan, fingerprint: 'abd' })).rejects.toMatchObject({
+      code: 'plan-applied',
+      message: 'Planen er allerede gjennomført som revisjon 4.',
+    });
+    const other = planOf(anOccurrence({ place: 'Et annet sted' }));
+    await expect(check(plan, { latest: 6, applied: other })).rejects.toMatchObject({ code: 'plan-stale' });
   });
 
   test('is refused when a proposal in it is over, though nobody is written to', async () => {

@@ -44,7 +44,7 @@ test('a plan is saved, refused when the files change, applied just as it was, sh
   expect(applied).toMatchObject({ code: 0, out: expect.stringContaining('Gjennomført som revisjon 1.') });
   expect(await run('apply', file, '--yes')).toMatchObject({
     code: 1,
-    error: expect.stringContaining('plan-stale'),
+    error: expect.stringContaining('Planen er allerede gjennomført som revisjon 1.'),
   });
   expect(await run('plan')).toMatchObject({ code: 0, out: 'Ingen endringer.\n' });
   const shown = await run('show', '1');

@@ -25,6 +25,9 @@ export function openPool({ connectionString, applicationName, max = 10, onError 
     keepAlive: true,
   });
   // Without a listener a server restart ends the process.
-  pool.on('error', (error) => onError?.(error));
+  pool.on('error', (error) => {
+    // `end` does not wait for its connections to be closed: what cuts one then is no failure.
+    if (!pool.ending) onError?.(error);
+  });
   return pool;
 }

@@ -26,7 +26,10 @@ export async function connectPostgres(url: string, outage: OutageLog): Promise<Q
   });
   // Every queue and worker listens to the pool.
   pool.setMaxListeners(50);
-  pool.on('error', (error) => outage.failed(error));
+  pool.on('error', (error) => {
+    // `end` does not wait for its connections to be closed: what cuts one then is no outage.
+    if (!pool.ending) outage.failed(error);
+  });
   try {
     await migrate(pool);
   } catch (error) {

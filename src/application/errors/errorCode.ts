@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'calendar-invalid'
   | 'port-in-use'
   | 'plan-stale'
+  | 'plan-applied'
   | 'plan-invalid'
   | 'plan-files-changed'
   | 'plan-outdated'

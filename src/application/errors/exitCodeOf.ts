@@ -22,6 +22,7 @@ const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   'calendar-invalid': 1,
   'port-in-use': 1,
   'plan-stale': 1,
+  'plan-applied': 1,
   'plan-invalid': 1,
   'plan-files-changed': 1,
   'plan-outdated': 1,

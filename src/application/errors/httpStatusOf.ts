@@ -21,6 +21,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'calendar-invalid': 500,
   'port-in-use': 500,
   'plan-stale': 409,
+  'plan-applied': 409,
   'plan-invalid': 422,
   'plan-files-changed': 409,
   'plan-outdated': 409,
