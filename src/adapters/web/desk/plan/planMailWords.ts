@@ -11,6 +11,7 @@ export type PlanMailWords = {
   readonly text: string;
   readonly look: string;
   readonly frame: string;
+  readonly deadLinks: string;
   readonly open: string;
   readonly show: string;
   readonly recipientLead: (mails: string) => string;
@@ -28,6 +29,7 @@ export const planMailWords: Readonly<Record<Language, PlanMailWords>> = {
     text: 'Ren tekst',
     look: 'Slik ser den ut',
     frame: 'E-posten slik mottakeren ser den',
+    deadLinks: 'Lenkene virker først i e-posten som sendes.',
     open: 'Åpne e-posten',
     show: 'Vis e-posten',
     recipientLead: (mails) => `Planen gir ${mails}. Ingenting er sendt.`,
@@ -43,6 +45,7 @@ export const planMailWords: Readonly<Record<Language, PlanMailWords>> = {
     text: 'Rein tekst',
     look: 'Slik ser han ut',
     frame: 'E-posten slik mottakaren ser han',
+    deadLinks: 'Lenkjene verkar først i e-posten som blir send.',
     open: 'Opne e-posten',
     show: 'Vis e-posten',
     recipientLead: (mails) => `Planen gir ${mails}. Ingenting er sendt.`,
@@ -58,6 +61,7 @@ export const planMailWords: Readonly<Record<Language, PlanMailWords>> = {
     text: 'Plain text',
     look: 'As it looks',
     frame: 'The mail as its recipient sees it',
+    deadLinks: 'The links work only in the mail that is sent.',
     open: 'Open the mail',
     show: 'Show the mail',
     recipientLead: (mails) => `The plan gives ${mails}. Nothing has been sent.`,

@@ -18,8 +18,8 @@ import { sendingWords } from './sendingWords.ts';
 
 type Reader = { readonly user: DeskUser; readonly language: Language };
 
-/** As the terminal signs what it applies. */
-const TERMINAL = 'kommandolinjen';
+/** As the terminal and the start of the service sign what they apply. */
+const [TERMINAL, START] = ['kommandolinjen', 'oppstart'];
 
 /** What has been applied, the newest first. `more` shows more of it; null: this is all. */
 export function revisionsPage(
@@ -97,6 +97,7 @@ export function revisionPage(
 }
 
 function authorOf({ author }: Revision, words: RevisionWords): string {
+  if (author === START) return words.start;
   return author === TERMINAL ? words.terminal : author;
 }
 

@@ -16,6 +16,7 @@ export type RevisionWords = {
   readonly undid: (id: number) => string;
   readonly by: (when: string, who: string) => string;
   readonly terminal: string;
+  readonly start: string;
   readonly changes: string;
   readonly noneOwn: string;
   readonly notKept: string;
@@ -39,8 +40,9 @@ export const revisionWords: Readonly<Record<Language, RevisionWords>> = {
     mail: 'E-post',
     noMail: 'ingen e-post',
     undid: (id) => `Angret revisjon ${id}.`,
-    by: (when, who) => `Gjennomført ${when} av ${who}.`,
+    by: (when, who) => `Gjennomført ${when} (${who}).`,
     terminal: 'kommandolinjen',
+    start: 'ved oppstart',
     changes: 'Det som ble endret',
     noneOwn: 'Revisjonen endret ikke noe i årshjulene du har tilgang til.',
     notKept: 'Selve planen er ikke tatt vare på; den er for gammel.',
@@ -62,8 +64,9 @@ export const revisionWords: Readonly<Record<Language, RevisionWords>> = {
     mail: 'E-post',
     noMail: 'ingen e-post',
     undid: (id) => `Angra revisjon ${id}.`,
-    by: (when, who) => `Gjennomført ${when} av ${who}.`,
+    by: (when, who) => `Gjennomført ${when} (${who}).`,
     terminal: 'kommandolinja',
+    start: 'ved oppstart',
     changes: 'Det som vart endra',
     noneOwn: 'Revisjonen endra ikkje noko i årshjula du har tilgang til.',
     notKept: 'Sjølve planen er ikkje teken vare på; han er for gammal.',
@@ -85,8 +88,9 @@ export const revisionWords: Readonly<Record<Language, RevisionWords>> = {
     mail: 'Mail',
     noMail: 'no mail',
     undid: (id) => `Undid revision ${id}.`,
-    by: (when, who) => `Applied ${when} by ${who}.`,
+    by: (when, who) => `Applied ${when} (${who}).`,
     terminal: 'the command line',
+    start: 'at start',
     changes: 'What was changed',
     noneOwn: 'The revision changed nothing in the wheels you have access to.',
     notKept: 'The plan itself was not kept; it is too old.',
