@@ -207,6 +207,7 @@ export function compose(config: Config, clock: Clock = systemClock): Service {
         yearFiles: await yearFiles(),
         wheels,
         wake: service.wake,
+        board: async (basePath) => (await queues()).board(basePath),
       });
       onClose(web.close);
       return web;

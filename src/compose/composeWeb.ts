@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { RequestHandler } from 'express';
 import { deskRoutes } from '../adapters/web/desk/deskRoutes.ts';
 import { exportRoutes } from '../adapters/web/exportRoutes.ts';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
@@ -47,6 +48,8 @@ export async function composeWeb(parts: {
   readonly wheels: WheelHolder;
   /** Wakes the clock's worker, so that what was just recorded leaves within seconds. Never rejects. */
   readonly wake: () => Promise<void>;
+  /** Pages about the queues; absent: there are none to show. */
+  readonly board?: (basePath: string) => Promise<RequestHandler>;
 }): Promise<RunningWeb> {
   const { config, clock, log, sources, yearFiles, wheels, wake } = parts;
   const personal = composePersonal(parts);
@@ -101,6 +104,7 @@ export async function composeWeb(parts: {
             preview,
             wake,
           },
+          board: parts.board ?? null,
           planning: { ...state, sources, wake, preview, closing: closing.signal },
         },
         frame,

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { JobHandlers } from '../../application/jobHandlers.ts';
 import type { Log } from '../../application/ports/log.ts';
@@ -37,6 +38,8 @@ export type Queues = Queue & {
     /** At most so many jobs of this queue, all processes together. */
     readonly rate?: SendingRate | null;
   }): RunningWorker;
+  /** Pages about the queues, for looking only; `basePath` is where they are mounted. Rejects when the backend is away. */
+  board(basePath: string): Promise<RequestHandler>;
   /** Keeps a job recurring on the queue until closed, also when the queue is emptied under it. */
   ringEvery(queue: QueueName, seconds: number): Promise<void>;
   /** Closes workers (they finish what they hold, at most 3.5 s), queues and connections. */
@@ -117,6 +120,14 @@ export async function createQueues({
       const worker = startQueueWorker(connection, { queue, handlers, pace }, log, outage, tables);
       workers.push(worker);
       return worker;
+    },
+
+    async board(basePath) {
+      // Loaded when somebody looks: few processes show it.
+      const { queueBoard } = await import('./queueBoard.ts');
+      const names = Object.keys(CONCURRENCY) as QueueName[];
+      const opened = names.map(async (name) => [name, await queueOf(name)] as const);
+      return queueBoard(new Map(await within(Promise.all(opened), ADD_MS, 'Køene svarte ikke.')), basePath);
     },
 
     async ringEvery(name, seconds) {

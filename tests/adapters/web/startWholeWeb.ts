@@ -9,6 +9,7 @@ import { createYearFiles } from '../../../src/adapters/yaml/write/createYearFile
 import { csrfOf } from '../../../src/adapters/web/desk/csrfOf.ts';
 import { makePlan } from '../../../src/application/makePlan.ts';
 import { composeWeb } from '../../../src/compose/composeWeb.ts';
+import { type OpenQueues, openQueues } from '../../../src/compose/openQueues.ts';
 import { openState, type State } from '../../../src/compose/openState.ts';
 import { wheelHolder } from '../../../src/compose/wheelHolder.ts';
 import { type Config, readConfig } from '../../../src/config.ts';
@@ -66,6 +67,7 @@ export async function startWholeWeb(
     const { plan } = await makePlan(sources);
     await state.publications.commit(plan, 'test', clock.now());
   }
+  let queues: Promise<OpenQueues> | null = null;
   const wheels = wheelHolder(async () => source, clock);
   const web = await composeWeb({
     config,
@@ -76,6 +78,8 @@ export async function startWholeWeb(
     yearFiles: createYearFiles({ folder: schedules }),
     wheels,
     wake: async () => {},
+    board: async (basePath) =>
+      (await (queues ??= openQueues(config, database.connectionString, log))).board(basePath),
   });
   await web.warm();
   const asked: WholeWeb['ask'] = (path, asking) => ask(web.url, path, asking);
@@ -100,6 +104,7 @@ export async function startWholeWeb(
     post: (path, { cookie, csrf }, form = {}) => asked(path, { cookie, form: { csrf, ...form } }),
     async close() {
       await web.close();
+      await (await queues)?.close();
       await state.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });

@@ -28,9 +28,6 @@ const SECTIONS: readonly DeskSection[] = [
   'queue',
 ];
 
-/** The role that a part takes in some wheel; absent: any. */
-const NEEDED: Readonly<Partial<Record<DeskSection, DeskRole>>> = { log: 'secretariat', queue: 'coordinator' };
-
 /**
  * A page of the desk. Its template, in `templates/pages/desk/`, begins with `layout('./frame', it)` and has, beside
  * `data`, `it.desk.csrf` for its forms. `current` is the part that is lit in the menu, null for none.
@@ -71,9 +68,10 @@ export function deskPage(asked: {
   };
 }
 
-function isOpen(section: DeskSection, user: DeskUser): boolean {
-  const least = NEEDED[section];
-  return least === undefined || user.wheels.some(({ id }) => user.may(least, id));
+/** The log tells what colleagues did; the queue holds the jobs of all wheels together. */
+function isOpen(section: DeskSection, { wheels, may }: DeskUser): boolean {
+  if (section === 'log') return wheels.some(({ id }) => may('secretariat', id));
+  return section !== 'queue' || wheels.every(({ id }) => may('coordinator', id));
 }
 
 /** Such as «koordinator (Agder), leser (KS)»; the name of the wheel says nothing where there is only one. */

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import type { AccessTokens } from '../../../application/ports/accessTokens.ts';
 import type { AuditLog } from '../../../application/ports/auditLog.ts';
 import type { DeskSessions } from '../../../application/ports/deskSessions.ts';
@@ -14,6 +14,7 @@ import { type RevisionParts, revisionRoutes } from './sending/revisionRoutes.ts'
 import { logRoutes } from './log/logRoutes.ts';
 import { oidcRoutes } from './oidcRoutes.ts';
 import { ownRoutes } from './ownRoutes.ts';
+import { queueRoutes } from './queue/queueRoutes.ts';
 import { signInFrame } from './signInFrame.ts';
 import { signInRoutes } from './signInRoutes.ts';
 
@@ -32,6 +33,8 @@ export type DeskParts = {
   readonly requestLink: (request: LinkRequest) => Promise<void>;
   /** The organisation's own signing in; null: links in e-mail only. */
   readonly provider: IdentityProvider | null;
+  /** Pages about the queues, mounted at a path; null: there are none to show. */
+  readonly board: ((basePath: string) => Promise<RequestHandler>) | null;
 };
 
 /** Everything under `/desk`: signing in first, then the door, then the pages behind it. */
@@ -44,6 +47,7 @@ export function deskRoutes(parts: DeskParts, frame: WebFrame): Router {
   routes.use('/desk', door.handler);
   routes.use(ownRoutes(parts, door, frame));
   routes.use(logRoutes(parts.audit, door, frame));
+  if (parts.board) routes.use(queueRoutes(parts.board, door, frame));
   const { planning, audit } = parts;
   routes.use(dailyRoutes({ ...parts.daily, audit }, door, frame));
   routes.use(movingRoutes({ ...parts.moving, audit }, door, frame));
