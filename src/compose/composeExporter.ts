@@ -4,7 +4,7 @@ import { createSheetWriter } from '../adapters/sheet/createSheetWriter.ts';
 import type { ExportPorts } from '../application/exportYear.ts';
 import type { WheelRenderer } from '../application/ports/wheelRenderer.ts';
 
-/** The largest picture takes 280 MB while it is made: no more than two at a time, and a core is left for everybody else. */
+/** The largest picture takes 300 MB while it is made: no more than two at a time, and a core is left for everybody else. */
 const MOST_THREADS = 2;
 
 /** What makes files of a year. Threads are started when a picture is first asked for. */

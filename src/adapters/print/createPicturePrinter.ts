@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { PicturePrinter } from '../../application/ports/picturePrinter.ts';
-import type { PrintJob } from './printThread.ts';
+import type { PrintAnswer, PrintJob } from './printThread.ts';
 
 /** A2 at 300 dpi takes three seconds on a slow machine; what takes this long has gone wrong. */
 const LONGEST_MS = 60_000;
@@ -31,16 +31,21 @@ export function createPicturePrinter({
     const { job, resolve, reject } = waiting.shift()!;
     const worker = idle.pop() ?? start();
     try {
-      const bytes = await answerOf(worker, job);
+      const { bytes, spent } = await answerOf(worker, job);
       worker.unref();
-      idle.push(worker);
       resolve(bytes);
+      if (spent) await end(worker);
+      else idle.push(worker);
     } catch (error) {
-      alive.delete(worker);
-      await worker.terminate();
+      await end(worker);
       reject(closed ? busy() : error);
     }
     void next();
+  }
+
+  async function end(worker: Worker): Promise<void> {
+    await worker.terminate();
+    alive.delete(worker);
   }
 
   function start(): Worker {
@@ -78,7 +83,7 @@ export function createPicturePrinter({
 }
 
 /** Rejects with what the thread failed of, and when it ends or is too slow. */
-async function answerOf(worker: Worker, job: PrintJob): Promise<Uint8Array> {
+async function answerOf(worker: Worker, job: PrintJob): Promise<PrintAnswer> {
   worker.ref();
   const done = new AbortController();
   const signal = AbortSignal.any([done.signal, AbortSignal.timeout(LONGEST_MS)]);
@@ -89,8 +94,8 @@ async function answerOf(worker: Worker, job: PrintJob): Promise<Uint8Array> {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   worker.postMessage(job);
   try {
-    const [bytes] = (await Promise.race([answered, ended])) as [Uint8Array];
-    return bytes;
+    const [answer] = (await Promise.race([answered, ended])) as [PrintAnswer];
+    return answer;
   } finally {
     // The one that lost the race is left, and its refusal heard by nobody.
     void Promise.allSettled([answered, ended]);

@@ -26,7 +26,7 @@ const MARGIN_MM = 8;
 const USUAL = 2000;
 const USUAL_DPI = 300;
 
-/** What is accepted: A2 at 300 dpi is the most, which takes 140 MB of memory while it is drawn. */
+/** What is accepted: A2 at 300 dpi is the most, which takes 300 MB of memory while it is drawn. */
 export const pictureLimits = {
   least: 100,
   most: 7016,

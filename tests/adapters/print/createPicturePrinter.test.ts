@@ -32,6 +32,13 @@ test('the thread that asks goes on while a large picture is made', async () => {
   expect(beats).toBeGreaterThan(5);
 });
 
+test('goes on when a thread has drawn so much that it is ended', async () => {
+  printer = createPicturePrinter({ threads: 1 });
+  const large = sampleSvg({ size: { width: 4000, height: 4000, margin: 0, dpi: null } });
+  const made = await Promise.all([large, large, small].map((svg) => printer!.png(svg, null)));
+  expect(made.map((png) => Buffer.from(png).readUInt32BE(16))).toEqual([4000, 4000, 200]);
+});
+
 test('refuses at once what there is no room to wait for, and goes on with the rest', async () => {
   printer = createPicturePrinter({ threads: 1, queue: 2 });
   const asked = Array.from({ length: 6 }, () => printer!.png(small, null));
