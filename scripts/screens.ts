@@ -91,7 +91,7 @@ await writeFile(
 console.info(`${files.length} bilder i ${FOLDER}/ (index.html viser alle).`);
 
 async function ofPages(from: Browser, url: string): Promise<void> {
-  const visitor = await from.newContext({ baseURL: url });
+  const visitor = await from.newContext({ baseURL: url, locale: 'nb-NO' });
   const page = await visitor.newPage();
   await page.goto('/abonner');
   await page.locator('input[type=email]').fill(MEMBER);
@@ -109,6 +109,7 @@ async function ofPages(from: Browser, url: string): Promise<void> {
     for (const { paths, signedIn } of groups) {
       const context = await from.newContext({
         baseURL: url,
+        locale: 'nb-NO',
         ...look.options,
         ...(signedIn ? { storageState } : {}),
       });

@@ -26,7 +26,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 // As text: what runs in the browser knows other names than what runs here.
 const SHAPE = `({
   lang: document.documentElement.lang,
-  title: document.title,
+  titled: document.title.endsWith(' – Årshjul'),
   headings: document.querySelectorAll('h1').length,
   wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   small: [...document.querySelectorAll('input, select, textarea, button')]
@@ -34,6 +34,8 @@ const SHAPE = `({
     .filter(([, { width, height }]) => width > 1 && height > 1 && height < 13)
     .map(([html]) => html),
 })`;
+
+const SHAPELY = JSON.stringify({ lang: 'nb', titled: true, headings: 1, wide: false, small: [] });
 
 /** Everything a page must be beside accessible: quiet, ours alone, and no wider than the window. */
 async function look(page: Page, path: string): Promise<readonly string[]> {
@@ -47,9 +49,11 @@ async function look(page: Page, path: string): Promise<readonly string[]> {
     if (!request.url().startsWith(story.url) && !request.url().startsWith('data:')) heard(request.url());
   });
   await page.goto(path);
-  const shape: { readonly title: string } = await page.evaluate(SHAPE);
-  expect(shape, path).toMatchObject({ lang: 'nb', headings: 1, wide: false, small: [] });
-  expect(shape.title, path).toContain('Årshjul');
+  // What is being worked out shows that it is, and comes by itself.
+  await page.locator('meta[http-equiv=refresh]').waitFor({ state: 'detached' });
+  await page.waitForLoadState('load');
+  const shape = await page.evaluate(SHAPE);
+  if (JSON.stringify(shape) !== SHAPELY) heard(`has the shape ${JSON.stringify(shape)}`);
   return [...noise, ...(await faults(page)).map((fault) => `${path}: ${fault}`)];
 }
 
