@@ -4,6 +4,7 @@ import { ArshjulError } from './application/errors/arshjulError.ts';
 import type { MessageKind } from './domain/messages/messageKind.ts';
 import { parseSendingRate, type SendingRate } from './domain/messages/sendingRate.ts';
 import { unknownPolicy } from './domain/messages/unknownPolicy.ts';
+import { defaultRetention, parseMonths, type Retention } from './domain/privacy/retention.ts';
 
 /** Everything the environment decides. Read once, in entries only. Folders are absolute. */
 export type Config = {
@@ -30,6 +31,8 @@ export type Config = {
   readonly mailRates: SendingRates;
   /** Kinds of mail that are not sent again when nobody knows whether they arrived, beside those that never are. */
   readonly unknownHold: readonly MessageKind[];
+  /** How long personal data are kept. */
+  readonly retention: Retention;
   /** The organisation's own way of signing in at the desk; null: links in e-mail only. */
   readonly oidc: OidcConfig | null;
 };
@@ -123,6 +126,7 @@ export function readConfig(
     // The local mailbox takes all there is.
     mailRates: smtpUrl === null ? { total: null, perDomain: null } : mailRates,
     unknownHold,
+    retention: retentionIn(text, problems),
     oidc,
   };
   if (problems.length === 0) return config;
@@ -133,6 +137,25 @@ export function readConfig(
       remedy: 'Rett miljøvariablene og prøv igjen. README.md lister alle med forklaring.',
     },
   );
+}
+
+/** Months in RETENTION_MESSAGES, RETENTION_INCOMING, RETENTION_ANSWERS, RETENTION_AUDIT and RETENTION_TOKENS, or «av». */
+function retentionIn(text: (name: string) => string | null, problems: string[]): Retention {
+  const months = (kind: keyof Retention): number | null => {
+    const name = `RETENTION_${kind.toUpperCase()}`;
+    const given = text(name);
+    const parsed = given === null ? defaultRetention[kind] : parseMonths(given);
+    if (parsed === undefined)
+      problems.push(`${name} må være et antall måneder fra 1 til 1200, eller «av», men er «${given}».`);
+    return parsed ?? null;
+  };
+  return {
+    messages: months('messages'),
+    incoming: months('incoming'),
+    answers: months('answers'),
+    audit: months('audit'),
+    tokens: months('tokens'),
+  };
 }
 
 /** All or nothing of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. */

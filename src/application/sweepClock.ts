@@ -14,7 +14,7 @@ export type Sweeping = {
   readonly release: () => Promise<void>;
   /** Records the weekly digests when it is their time. */
   readonly digest: () => Promise<void>;
-  /** Forgets what has ended. */
+  /** Forgets what has ended or been kept long enough. */
   readonly tidy?: () => Promise<void>;
   readonly publications: Pick<PublicationStore, 'latestRevision'>;
   readonly feeds: Pick<FeedStore, 'list'>;
@@ -39,7 +39,7 @@ export async function sweepClock(sweeping: Sweeping): Promise<void> {
   );
   await digest().catch((error: unknown) => log.error('Ukebrevene ble ikke laget.', { error: String(error) }));
   await tidy?.().catch((error: unknown) =>
-    log.error('Innlogginger og nøkler som er over, ble ikke ryddet bort.', { error: String(error) }),
+    log.error('Det som er eldre enn det skal bli, ble ikke ryddet bort.', { error: String(error) }),
   );
   await dispatchDue(sweeping);
   const latest = await publications.latestRevision();

@@ -116,6 +116,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./inboxCommand.ts')).inboxCommand,
   },
   {
+    name: 'privacy',
+    summary: 'hent ut eller slett det som er lagret om en adresse',
+    argumentsText: 'export|erase <adresse>',
+    load: async () => (await import('./privacyCommand.ts')).privacyCommand,
+  },
+  {
     name: 'coverage',
     summary: 'vis hva årshjulene gjør med hver regel i en regelliste',
     argumentsText: '',

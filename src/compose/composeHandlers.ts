@@ -1,5 +1,6 @@
 import type { Delivery } from '../application/deliverMessage.ts';
 import { feedCatalogue } from '../application/feedCatalogue.ts';
+import { forgetOld } from '../application/forgetOld.ts';
 import { type JobHandlers, jobHandlers } from '../application/jobHandlers.ts';
 import { mailContext } from '../application/mailContext.ts';
 import { mailedLink } from '../application/mailedLink.ts';
@@ -11,7 +12,6 @@ import type { Log } from '../application/ports/log.ts';
 import type { MailTransport } from '../application/ports/mailTransport.ts';
 import { recordDigests } from '../application/recordDigests.ts';
 import { releaseGroups } from '../application/releaseGroups.ts';
-import { tidyAccess } from '../application/tidyAccess.ts';
 import type { Queue } from '../application/ports/queue.ts';
 import type { InvitedRole } from '../domain/occurrences/occurrence.ts';
 import { secretariatIn } from '../domain/schedule/secretariatIn.ts';
@@ -68,7 +68,7 @@ export async function composeHandlers(parts: {
       rates: config.mailRates,
       release,
       digest,
-      tidy: tidyAccess({ ...state, clock }),
+      tidy: () => forgetOld({ ...state, retention: config.retention, clock, log }),
     },
     feeds: async () => {
       const read = await wheels.refresh();

@@ -14,6 +14,7 @@ import { createInboxStore } from '../adapters/postgres/createInboxStore.ts';
 import { createLinkRequests } from '../adapters/postgres/createLinkRequests.ts';
 import { createMessageArchive } from '../adapters/postgres/createMessageArchive.ts';
 import { createMessageStore } from '../adapters/postgres/createMessageStore.ts';
+import { createPersonData } from '../adapters/postgres/createPersonData.ts';
 import { createPersonalSource } from '../adapters/postgres/createPersonalSource.ts';
 import { createPreferenceStore } from '../adapters/postgres/createPreferenceStore.ts';
 import { createPublicationStore } from '../adapters/postgres/createPublicationStore.ts';
@@ -42,6 +43,7 @@ import type { SendingLog } from '../application/ports/sendingLog.ts';
 import type { MessageArchive } from '../application/ports/messageArchive.ts';
 import type { MessageStore } from '../application/ports/messageStore.ts';
 import type { LinkSealer } from '../application/ports/linkSealer.ts';
+import type { PersonData } from '../application/ports/personData.ts';
 import type { PersonalSource } from '../application/ports/personalSource.ts';
 import type { PreferenceStore } from '../application/ports/preferenceStore.ts';
 import type { PublicationStore } from '../application/ports/publicationStore.ts';
@@ -76,6 +78,7 @@ export type State = {
   readonly tokens: AccessTokens;
   readonly sessions: DeskSessions;
   readonly audit: AuditLog;
+  readonly personData: PersonData;
   /** Seals and opens the links in mail, under the key of this database. */
   readonly links: LinkSealer;
   /** Hears of every failure, and tells of an outage once. */
@@ -131,6 +134,7 @@ export async function openState(config: Config, log: Log, signal: AbortSignal): 
     tokens: createAccessTokens(pool),
     sessions: createDeskSessions(pool),
     audit: createAuditLog(pool),
+    personData: createPersonData(pool),
     links,
     outage,
     problem: () => problemOf(pool),
