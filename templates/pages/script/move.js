@@ -23,7 +23,8 @@ function begin(box, panel, svg) {
   const first = Date.parse(`${box.dataset['from']}T00:00:00Z`);
   const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
   const long = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const result = panel.querySelector('.move-result');
   const status = panel.querySelector('[role="status"]');
   /** @type {Move | null} */
@@ -59,7 +60,7 @@ function begin(box, panel, svg) {
     const ghost = document.createElementNS('http://www.w3.org/2000/svg', 'g');
     ghost.setAttribute('class', 'wheel-ghost');
     ghost.setAttribute('aria-hidden', 'true');
-    ghost.innerHTML = '<line/><circle r="8"/><rect width="150" height="46" rx="8"/><text/>';
+    ghost.innerHTML = `<line/><circle class="dot" r="8"/><circle class="hub" cx="${x}" cy="${y}" r="85"/><text x="${x}" y="${y - 8}"/><text x="${x}" y="${y + 28}"/>`;
     svg.append(ghost);
     box.classList.add('dragging');
     return { link, start, day: start, radius: Number(link.dataset['radius']), ghost };
@@ -71,12 +72,11 @@ function begin(box, panel, svg) {
     move.day = ((day % days) + days) % days;
     const angle = ((move.day + 0.5) / days) * 2 * Math.PI;
     const [across, up] = [Math.sin(angle), -Math.cos(angle)];
-    const [line, circle, rect, text] = move.ghost.children;
+    const [line, dot, , above, below] = move.ghost.children;
     set(line, { x1: x + 88 * across, y1: y + 88 * up, x2: x + 366 * across, y2: y + 366 * up });
-    set(circle, { cx: x + move.radius * across, cy: y + move.radius * up });
-    set(rect, { x: x - 75, y: y - 23 });
-    set(text, { x, y: y + 5 });
-    text.textContent = short.format(dateOf(move.day));
+    set(dot, { cx: x + move.radius * across, cy: y + move.radius * up });
+    above.textContent = weekday.format(dateOf(move.day));
+    below.textContent = short.format(dateOf(move.day));
     if (status) status.textContent = long.format(dateOf(move.day));
     const waiting = document.createElement('p');
     waiting.className = 'meta';
@@ -89,7 +89,6 @@ function begin(box, panel, svg) {
     move?.ghost.remove();
     move = null;
     box.classList.remove('dragging');
-    panel.classList.remove('live');
   }
 
   /** @param {PointerEvent} event */
@@ -109,7 +108,8 @@ function begin(box, panel, svg) {
     let dragged = false;
     link.addEventListener('dragstart', (event) => event.preventDefault());
     link.addEventListener('pointerdown', (event) => {
-      if (event.button !== 0) return;
+      // The words beside the wheel are a link like any other.
+      if (event.button !== 0 || !(event.target instanceof Element) || !event.target.matches('circle, path')) return;
       dragged = false;
       pressed = { x: event.clientX, y: event.clientY };
       link.setPointerCapture(event.pointerId);
@@ -147,7 +147,6 @@ function begin(box, panel, svg) {
       if (step && !event.ctrlKey && !event.altKey && !event.metaKey) {
         event.preventDefault();
         move ??= take(link);
-        panel.classList.add('live');
         go(move.day + step);
       } else if (event.key === 'Escape' && move) {
         event.preventDefault();

@@ -1,5 +1,6 @@
 import type { WeighedDate } from '../../../../application/weighDate.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
+import type { Occurrence } from '../../../../domain/occurrences/occurrence.ts';
 import type { Published } from '../../../../domain/publication/published.ts';
 import { formatDay } from '../../../../domain/time/formatDay.ts';
 import { formatMeetingTime } from '../../../../domain/time/formatMeetingTime.ts';
@@ -8,6 +9,7 @@ import { type Quote, quotesOf } from '../../pages/quotesOf.ts';
 import { costText } from './costText.ts';
 import { type WeighedWords, weighedWords } from './weighedWords.ts';
 
+/** Sentences behind several of them stand only with the first: `quotes` are those not shown yet. */
 type Said = { readonly message: string; readonly quotes: readonly Quote[] };
 
 /** A weighed date in words. Findings and the names of meetings are in the language of the files, `lang` when it is another. */
@@ -40,10 +42,12 @@ export function weighedView(
   const { there, now, broken, open, occurrence } = weighed;
   const verdict = broken.length === 0 ? words.allowed : words.refused(broken.length);
   const { wheel } = open.slot;
-  const said = ({ message, cite }: Finding): Said => ({
-    message,
-    quotes: quotesOf(cite, [wheel], language),
-  });
+  const quoted = new Set<string>();
+  const said = ({ message, cite }: Finding): Said => {
+    const fresh = cite.filter((id) => !quoted.has(id));
+    for (const id of fresh) quoted.add(id);
+    return { message, quotes: quotesOf(fresh, [wheel], language) };
+  };
   const shown = published && !published.removed ? published.occurrence : null;
   return {
     words,
@@ -61,7 +65,13 @@ export function weighedView(
       ({ title, key, date }) => `${title ?? key} (${formatDay(date, language)})`,
     ),
     called: weighed.called.map(({ name }) => name),
-    announced: shown ? words.announced(formatMeetingTime(shown.time, language)) : words.notAnnounced,
+    announced: shown ? announcedAs(shown, words, language) : words.notAnnounced,
     say: words.say(formatDay(there.date, language), verdict, there.cost),
   };
+}
+
+function announcedAs({ time, status }: Occurrence, words: WeighedWords, language: Language): string {
+  const when = formatMeetingTime(time, language);
+  if (status === 'proposed') return words.shown(when);
+  return status === 'tentative' ? words.held(when) : words.announced(when);
 }

@@ -7,7 +7,7 @@ export type WeighedWords = {
   readonly past: string;
   readonly broken: string;
   readonly strained: string;
-  readonly nothing: string;
+  readonly against: string;
   readonly cost: string;
   readonly costNow: (now: number) => string;
   readonly sameDay: string;
@@ -16,7 +16,10 @@ export type WeighedWords = {
   readonly displaced: string;
   readonly called: (roles: number) => string;
   readonly announced: (when: string) => string;
+  readonly held: (when: string) => string;
+  readonly shown: (when: string) => string;
   readonly notAnnounced: string;
+  readonly rule: (quotes: number) => string;
   readonly nobodyTold: string;
   /** Read aloud after a move. */
   readonly say: (date: string, verdict: string, cost: number) => string;
@@ -32,7 +35,7 @@ export const weighedWords: Readonly<Record<Language, WeighedWords>> = {
     past: 'Denne dagen er over.',
     broken: 'Brutte regler',
     strained: 'Ønsker som ikke blir oppfylt',
-    nothing: 'Ingen ønsker blir skadelidende.',
+    against: 'Det som trekker ned',
     cost: 'Ulempe',
     costNow: (now) => `mot ${now} der møtet ligger nå`,
     sameDay: 'det er dagen møtet ligger på nå',
@@ -41,7 +44,10 @@ export const weighedWords: Readonly<Record<Language, WeighedWords>> = {
     displaced: 'Forslag som da må flytte seg',
     called: (roles) => (roles === 1 ? 'Én rolle kalles inn' : `${roles} roller kalles inn`),
     announced: (when) => `Møtet er kunngjort til ${when}. De som er kalt inn, får vite om en ny dag.`,
+    held: (when) => `Møtet er vist som foreløpig ${when}, og ingen er kalt inn.`,
+    shown: (when) => `Forslaget til ${when} er vist i kalenderne, men ingen er kalt inn.`,
     notAnnounced: 'Møtet er ikke kunngjort ennå.',
+    rule: (quotes) => (quotes === 1 ? 'Regelens egne ord' : `Reglenes egne ord (${quotes})`),
     nobodyTold: 'Ingen får beskjed før planen er gjennomført.',
     say: (date, verdict, cost) => `${date}. ${verdict} Ulempe ${cost}.`,
   },
@@ -54,7 +60,7 @@ export const weighedWords: Readonly<Record<Language, WeighedWords>> = {
     past: 'Denne dagen er over.',
     broken: 'Brotne reglar',
     strained: 'Ønske som ikkje blir oppfylte',
-    nothing: 'Ingen ønske blir skadelidande.',
+    against: 'Det som trekkjer ned',
     cost: 'Ulempe',
     costNow: (now) => `mot ${now} der møtet ligg no`,
     sameDay: 'det er dagen møtet ligg på no',
@@ -63,7 +69,10 @@ export const weighedWords: Readonly<Record<Language, WeighedWords>> = {
     displaced: 'Forslag som då må flytte seg',
     called: (roles) => (roles === 1 ? 'Éi rolle blir kalla inn' : `${roles} roller blir kalla inn`),
     announced: (when) => `Møtet er kunngjort til ${when}. Dei som er kalla inn, får vite om ein ny dag.`,
+    held: (when) => `Møtet er vist som førebels ${when}, og ingen er kalla inn.`,
+    shown: (when) => `Forslaget til ${when} er vist i kalendrane, men ingen er kalla inn.`,
     notAnnounced: 'Møtet er ikkje kunngjort enno.',
+    rule: (quotes) => (quotes === 1 ? 'Orda i regelen' : `Orda i reglane (${quotes})`),
     nobodyTold: 'Ingen får melding før planen er gjennomført.',
     say: (date, verdict, cost) => `${date}. ${verdict} Ulempe ${cost}.`,
   },
@@ -76,7 +85,7 @@ export const weighedWords: Readonly<Record<Language, WeighedWords>> = {
     past: 'This day is over.',
     broken: 'Rules broken',
     strained: 'Wishes that are not met',
-    nothing: 'No wish is strained.',
+    against: 'What speaks against it',
     cost: 'Cost',
     costNow: (now) => `against ${now} where the meeting is now`,
     sameDay: 'this is the day the meeting is on now',
@@ -85,7 +94,10 @@ export const weighedWords: Readonly<Record<Language, WeighedWords>> = {
     displaced: 'Proposals that must then move',
     called: (roles) => (roles === 1 ? 'One role is called' : `${roles} roles are called`),
     announced: (when) => `The meeting has been announced for ${when}. Those called are told of a new day.`,
+    held: (when) => `The meeting is shown as tentative on ${when}, and nobody has been called.`,
+    shown: (when) => `The proposal for ${when} is shown in the calendars, but nobody has been called.`,
     notAnnounced: 'The meeting has not been announced yet.',
+    rule: (quotes) => (quotes === 1 ? 'The words of the rule' : `The words of the rules (${quotes})`),
     nobodyTold: 'Nobody is told before the plan is applied.',
     say: (date, verdict, cost) => `${date}. ${verdict} Cost ${cost}.`,
   },

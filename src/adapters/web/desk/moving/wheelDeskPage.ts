@@ -76,7 +76,7 @@ export function wheelDeskPage(parts: WheelDeskParts): Page {
       lang: language === 'nb' ? null : 'nb',
       mayMove,
       drawn,
-      frame: { from: period.from, days: period.days, x: wheelFrame.centre.x, y: wheelFrame.centre.y },
+      dial: { from: period.from, days: period.days, x: wheelFrame.centre.x, y: wheelFrame.centre.y },
       publicAddress: `/${encodeURIComponent(wheel.id)}/${year}`,
       wheels: user.wheels.map(({ id, name }) => ({
         name,

@@ -15,6 +15,7 @@ import { sendMailHtml } from '../../sendMailHtml.ts';
 import type { WebFrame } from '../../webFrame.ts';
 import type { DeskDoor } from '../deskDoor.ts';
 import { deskProblemPage } from '../deskProblemPage.ts';
+import { decisionReceipt, receiptQuery } from '../moving/decisionReceipt.ts';
 import { askedIn } from './askedIn.ts';
 import { planAddress } from './planAddress.ts';
 import { planId } from './planId.ts';
@@ -47,8 +48,15 @@ export function planRoutes(
   const jobs = createPlanJobs(sources, planId);
   const routes = Router();
 
-  const answer = (request: Request, response: Response, page: Page, status = 200): Promise<void> =>
-    send.page(request, response, page, status, 'no-store');
+  /** With a receipt above, when a decision was saved on the way here. */
+  const answer = async (request: Request, response: Response, page: Page, status = 200): Promise<void> => {
+    const query = queryOf(request);
+    const said = Object.keys(receiptQuery(query)).length > 0 ? (await view.current()).occurrences : [];
+    const mayDecide = (wheel: string): boolean => door.user(request).may('coordinator', wheel);
+    const receipt = decisionReceipt(query, said, mayDecide, pageLanguage(request));
+    const data = receipt === null ? page.data : { ...page.data, receipt };
+    return send.page(request, response, { ...page, data }, status, 'no-store');
+  };
 
   const show = async (
     request: Request,
@@ -83,7 +91,8 @@ export function planRoutes(
   };
 
   const working = async (request: Request, response: Response, job: PlanJob): Promise<void> => {
-    const href = `/desk/plan${planQuery(job.asked, { jobb: String(job.number) })}`;
+    const more = { jobb: String(job.number), ...receiptQuery(queryOf(request)) };
+    const href = `/desk/plan${planQuery(job.asked, more)}`;
     // A header instead of script: it works everywhere, and the address asks for this very plan.
     response.set('Refresh', `${REFRESH_SECONDS}; url=${href}`);
     const stage = job.state === 'working' ? job.stage : 'reading';
