@@ -65,7 +65,7 @@ export function deskDoor(sessions: DeskSessions, frame: WebFrame): DeskDoor {
       const looking = request.method === 'GET' || request.method === 'HEAD';
       if (!user || secret === null) {
         if (!looking) return problem(request, response, 'signed-out');
-        const to = `${request.baseUrl}${request.url}`;
+        const to = request.originalUrl;
         return response.redirect(303, `/desk/logg-inn?til=${encodeURIComponent(to)}`);
       }
       if (looking) {

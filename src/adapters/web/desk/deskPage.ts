@@ -1,4 +1,4 @@
-import { type DeskRole, deskRoles } from '../../../domain/schedule/deskRole.ts';
+import { deskRoles } from '../../../domain/schedule/deskRole.ts';
 import type { Language } from '../../../domain/time/language.ts';
 import type { Page } from '../renderPage.ts';
 import { type DeskNavWords, deskNavWords, type DeskSection } from './deskNavWords.ts';
@@ -74,17 +74,9 @@ function isOpen(section: DeskSection, { wheels, may }: DeskUser): boolean {
   return section !== 'queue' || wheels.every(({ id }) => may('coordinator', id));
 }
 
-/** Such as «koordinator (Agder), leser (KS)»; the name of the wheel says nothing where there is only one. */
-function rolesOf(user: DeskUser, words: DeskNavWords): string {
-  const most = (id: string): DeskRole => deskRoles.findLast((role) => user.may(role, id)) ?? 'reader';
-  const groups = deskRoles.toReversed().map((role) => ({
-    role,
-    wheels: user.wheels.filter(({ id }) => most(id) === role).map(({ name }) => name),
-  }));
-  return groups
-    .filter(({ wheels }) => wheels.length > 0)
-    .map(({ role, wheels }) =>
-      user.wheels.length === 1 ? words.roles[role] : `${words.roles[role]} (${wheels.join(', ')})`,
-    )
-    .join(', ');
+/** Such as «koordinator, leser», the most first; which in which wheel stands on one's own page. */
+function rolesOf({ wheels, may }: DeskUser, words: DeskNavWords): string {
+  const most = wheels.map(({ id }) => deskRoles.findLast((role) => may(role, id)) ?? 'reader');
+  const held = deskRoles.filter((role) => most.includes(role)).toReversed();
+  return held.map((role) => words.roles[role]).join(', ');
 }

@@ -53,11 +53,12 @@ export function logPage(
   });
 }
 
-function detailsOf(detail: AuditEntry['detail'], { details }: LogWords): readonly string[] {
+function detailsOf(detail: AuditEntry['detail'], { details, values }: LogWords): readonly string[] {
   return Object.entries(detail ?? {})
     .filter(([, value]) => value !== null && value !== '' && value !== false)
     .map(([name, value]) => {
       const called = details[name];
-      return called === undefined ? String(value) : `${called}: ${String(value)}`;
+      const said = values[String(value)] ?? String(value);
+      return called === undefined ? said : `${called}: ${said}`;
     });
 }

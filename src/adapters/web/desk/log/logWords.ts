@@ -23,6 +23,8 @@ export type LogWords = {
   readonly actions: Readonly<Record<AuditAction, string>>;
   /** What the parts of an entry are called; a part that has no name here is shown without one. */
   readonly details: Readonly<Record<string, string>>;
+  /** What some values are called. */
+  readonly values: Readonly<Record<string, string>>;
 };
 
 export const logWords: Readonly<Record<Language, LogWords>> = {
@@ -74,6 +76,11 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       date: 'Dato',
       place: 'Sted',
     },
+    values: {
+      link: 'med lenke på e-post',
+      oidc: 'med virksomhetens innlogging',
+      'no-role': 'adressen har ingen rolle',
+    },
   },
   nn: {
     title: 'Logg',
@@ -123,6 +130,11 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       date: 'Dato',
       place: 'Stad',
     },
+    values: {
+      link: 'med lenkje på e-post',
+      oidc: 'med innlogginga til verksemda',
+      'no-role': 'adressa har inga rolle',
+    },
   },
   en: {
     title: 'Log',
@@ -171,6 +183,11 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       role: 'Role',
       date: 'Date',
       place: 'Place',
+    },
+    values: {
+      link: 'by a link in an e-mail',
+      oidc: 'with the organisation’s sign-in',
+      'no-role': 'the address has no role',
     },
   },
 };
