@@ -119,6 +119,12 @@ export function planRoutes(
     const [user, form] = [door.user(request), door.form(request)];
     const asked = askedIn(form);
     if (!asked) return next();
+    const refuse = (): Promise<void> => {
+      const { page, status } = deskProblemPage('forbidden', request);
+      return answer(request, response, page, status);
+    };
+    // Working out a plan is dear; for whoever coordinates nothing the answer is known.
+    if (!user.wheels.some(({ id }) => user.may('coordinator', id))) return refuse();
     try {
       const applied = await applyShownPlan(
         { jobs, publications: sources.publications, audit, clock, wake },
@@ -131,8 +137,7 @@ export function planRoutes(
       );
       if (applied.type === 'applied') return response.redirect(303, `/desk/revisjoner/${applied.revision}`);
       if (applied.type === 'changed') return await show(request, response, [applied.made, asked], true);
-      const { page, status } = deskProblemPage('forbidden', request);
-      return await answer(request, response, page, status);
+      return await refuse();
     } catch (error) {
       return broken(request, response, error);
     }

@@ -56,7 +56,7 @@ export function eventStreams(closing: AbortSignal): EventStreams {
       };
       closing.addEventListener('abort', end);
       response.on('close', end);
-      if (closing.aborted || request.destroyed) end();
+      if (closing.aborted || response.destroyed) end();
       return {
         send(event, id, data) {
           if (!ended) response.write(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
