@@ -6,6 +6,7 @@ import { dateIn } from '../../domain/time/dateIn.ts';
 import type { FeedCache } from './feedCache.ts';
 import { type OccurrenceParts, occurrenceRoutes } from './occurrenceRoutes.ts';
 import { pageLanguage } from './pageLanguage.ts';
+import { besidePage } from './pages/besidePage.ts';
 import { bodyPage } from './pages/bodyPage.ts';
 import { findingsPage } from './pages/findingsPage.ts';
 import { homePage } from './pages/homePage.ts';
@@ -48,6 +49,14 @@ export function publicRoutes({ feeds, wheel, occurrences }: PublicParts, frame: 
       const { wheel: id, body } = request.params;
       const asked = { wheel: String(id), body: String(body) };
       return bodyPage(snapshot, asked, feeds.entries(), today(), pageLanguage(request));
+    }),
+  );
+  routes.all(
+    '/:wheel/ar/:years',
+    page((snapshot, request) => {
+      const { wheel: id, years } = request.params;
+      const asked = { wheel: String(id), years: String(years), query: request.query as ParsedUrlQuery };
+      return besidePage(snapshot, asked, today(), wheel, pageLanguage(request));
     }),
   );
   routes.all(

@@ -12,6 +12,8 @@ import { fitted } from './fitted.ts';
 import { wheelLegend } from './wheelLegend.ts';
 
 const ID = 'hjul';
+/** Around a wheel without labels: room for the tip of the hand. */
+const MARGIN = 8;
 
 /** Draws wheels as SVG with d3-shape. Everything written by people is escaped; no scripts, nothing fetched. */
 export function createWheelRenderer(): WheelRenderer {
@@ -35,6 +37,18 @@ export function createWheelRenderer(): WheelRenderer {
       }));
       return { svg: parts.join(''), legend };
     },
+    little(picture, hrefOf, id): string {
+      const { centre, radius } = wheelFrame;
+      const half = radius + MARGIN;
+      const box = `${centre.x - half} ${centre.y - half} ${2 * half} ${2 * half}`;
+      const bare = { ...picture, labels: [], numbers: [] };
+      return [
+        head(picture, `class="wheel-little" width="${2 * half}" height="${2 * half}" viewBox="${box}"`, id),
+        ground(bare, id),
+        drawLinks(bare, hrefOf, false),
+        '</svg>',
+      ].join('');
+    },
     file(picture, hrefOf, { theme = 'light', size }: WheelLook = {}): string {
       const footer = drawFooter(picture, ID);
       const height = wheelFrame.height - 2 * picture.crop + footer.height;
@@ -52,22 +66,24 @@ export function createWheelRenderer(): WheelRenderer {
   };
 }
 
-function head({ name, period, language }: WheelPicture, attributes: string): string {
+function head({ name, period, language }: WheelPicture, attributes: string, id = ID): string {
   const words = wheelWords[language];
   const title = words.alt.replace('{name}', () => name).replace('{year}', () => period.name);
-  return `<svg ${attributes} role="group" aria-labelledby="${ID}-tittel" aria-describedby="${ID}-om"><title id="${ID}-tittel">${escapeXml(title)}</title><desc id="${ID}-om">${escapeXml(words.about)}</desc>${PATTERNS}`;
+  return `<svg ${attributes} role="group" aria-labelledby="${id}-tittel" aria-describedby="${id}-om"><title id="${id}-tittel">${escapeXml(title)}</title><desc id="${id}-om">${escapeXml(words.about)}</desc>${patterns(id)}`;
 }
 
 /** Lines at two slants: shading that is told apart without colour. */
-const PATTERNS = `<defs><pattern id="${ID}-skole" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="wheel-hatch" d="M0,0V7"/></pattern></defs>`;
+function patterns(id: string): string {
+  return `<defs><pattern id="${id}-skole" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="wheel-hatch" d="M0,0V7"/></pattern></defs>`;
+}
 
-function ground(picture: WheelPicture): string {
+function ground(picture: WheelPicture, id = ID): string {
   const { centre } = wheelFrame;
   return [
     '<g aria-hidden="true">',
-    `<g transform="translate(${centre.x} ${centre.y})">${drawGround(picture, ID)}</g>`,
+    `<g transform="translate(${centre.x} ${centre.y})">${drawGround(picture, id)}</g>`,
     drawLeaders(picture),
-    `<g transform="translate(${centre.x} ${centre.y})">${drawNames(picture, ID)}</g>`,
+    `<g transform="translate(${centre.x} ${centre.y})">${drawNames(picture, id)}</g>`,
     drawHand(picture),
     drawMarks(picture),
     `<g class="wheel-wide">${drawLabels(picture)}</g>`,

@@ -11,6 +11,11 @@ export type WheelRenderer = {
     isMovable?: (key: string) => boolean,
   ): WheelDrawing;
   /**
+   * A wheel without labels, legend and cards, square, to stand beside others on one page; ids begin with `id`. Each mark is
+   * named for those who point at it or cannot see it.
+   */
+  little(picture: WheelPicture, hrefOf: (key: string) => string, id: string): string;
+  /**
    * A file that stands alone: with its style, its legend and what has no date; without cards. `hrefOf` null: no links.
    * Light and in its own size unless `look` says otherwise.
    */

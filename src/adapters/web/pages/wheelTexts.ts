@@ -15,7 +15,6 @@ export type WheelTexts = {
   readonly after: string;
   readonly beside: string;
   readonly download: string;
-  readonly embed: string;
 };
 
 export const wheelTexts: Readonly<Record<Language, WheelTexts>> = {
@@ -33,7 +32,6 @@ export const wheelTexts: Readonly<Record<Language, WheelTexts>> = {
     after: 'Året etter:',
     beside: 'Årene side om side',
     download: 'Last ned hjulet (SVG)',
-    embed: 'Vis hjulet på et intranett',
   },
   nn: {
     heading: 'Hjulet',
@@ -49,7 +47,6 @@ export const wheelTexts: Readonly<Record<Language, WheelTexts>> = {
     after: 'Året etter:',
     beside: 'Åra side om side',
     download: 'Last ned hjulet (SVG)',
-    embed: 'Vis hjulet på eit intranett',
   },
   en: {
     heading: 'The wheel',
@@ -65,6 +62,5 @@ export const wheelTexts: Readonly<Record<Language, WheelTexts>> = {
     after: 'The year after:',
     beside: 'The years side by side',
     download: 'Download the wheel (SVG)',
-    embed: 'Show the wheel on an intranet',
   },
 };

@@ -9,6 +9,7 @@ import type { PlainDate } from '../../../domain/time/plainDate.ts';
 import { type WheelPicture, wheelPicture } from '../../../domain/wheel/wheelPicture.ts';
 import { wheelYear } from '../../../domain/wheel/wheelYear.ts';
 import { counted } from '../counted.ts';
+import { besideAddress } from './besideAddress.ts';
 import { yearAddress } from './yearAddress.ts';
 import { type WheelTexts, wheelTexts } from './wheelTexts.ts';
 import type { YearContent } from './yearContent.ts';
@@ -25,6 +26,8 @@ export type YearWheel = WheelDrawing & {
   readonly phases: readonly string[];
   readonly shades: readonly string[];
   readonly words: WheelTexts;
+  /** The page with the year before or after beside it; null when there is none. */
+  readonly besideHref: string | null;
   readonly fileHref: string;
   readonly fileName: string;
   readonly before: { readonly name: string; readonly href: string } | null;
@@ -85,6 +88,7 @@ export function yearWheel(
       ({ name, when, sure }) => `${name} (${when}${sure ? '' : `, ${words.unsure}`})`,
     ),
     shades: picture.shades.toSorted((a, b) => a.from - b.from).map(({ name }) => name),
+    besideHref: besideAddress(content, snapshot.years),
     fileHref: yearAddress(wheel.id, year, filter, 'hjul.svg'),
     fileName: `${wheel.id}-${period.name.replace('/', '-')}.svg`,
     before: beside(year - 1),
