@@ -1,10 +1,12 @@
 import { compareOccurrences } from '../domain/occurrences/compareOccurrences.ts';
-import type { MyOccurrence } from '../domain/personal/myOccurrences.ts';
-import { occurrencesByAddress } from '../domain/personal/occurrencesByAddress.ts';
+import { type MyOccurrence, myOccurrences } from '../domain/personal/myOccurrences.ts';
+import { type OwnPlaces, placesByAddress } from '../domain/personal/placesByAddress.ts';
 import { noPreference, type Preference } from '../domain/preferences/preference.ts';
+import type { Published } from '../domain/publication/published.ts';
 import { addSeconds } from '../domain/time/addSeconds.ts';
 import { dateIn } from '../domain/time/dateIn.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { Language } from '../domain/time/language.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FeedContent } from './ports/feedRenderer.ts';
 import type { PersonalContent, PersonalSource } from './ports/personalSource.ts';
@@ -13,18 +15,25 @@ import type { PersonalContent, PersonalSource } from './ports/personalSource.ts'
 export type PersonalCalendar = {
   /** Takes in what has changed; cheap when nothing has. Keeps what it had when a source fails, and throws. */
   refresh(): Promise<void>;
+  /** The same object until anything may be otherwise than it was, for anybody; null until the first reading. */
+  reading(): object | null;
   /** One address's own, by any writing of it; nothing at all for one that is in nothing. Null until the first reading. */
   of(address: string): PersonalEntries | null;
 };
 
 export type PersonalEntries = {
-  /** The same until anything may be otherwise than it was, for anybody. */
   readonly reading: object;
   /** When what is here was read. */
   readonly readAt: Instant;
   readonly preference: Preference;
-  /** By start; what is removed is kept as long as feeds show it. */
-  readonly entries: readonly MyOccurrence[];
+  /** As chosen, else as the schedules have it. */
+  readonly language: Language;
+  /** Everything published, everybody's, by start; what is removed is kept as long as feeds show it. */
+  readonly published: readonly Published[];
+  /** Where in that the address's own stands. */
+  readonly places: readonly number[];
+  /** The address's own with its roles, in the same order. */
+  entries(): readonly MyOccurrence[];
   /** Keys of what is done or waived, whoever's it is. */
   readonly settled: ReadonlySet<string>;
   readonly citations: FeedContent['citations'];
@@ -40,7 +49,7 @@ export function personalCalendar(parts: {
   readonly clock: Clock;
 }): PersonalCalendar {
   const { source, clock } = parts;
-  let held: (Omit<PersonalEntries, 'entries' | 'preference'> & Indexed) | null = null;
+  let held: Held | null = null;
   let running: Promise<void> | null = null;
   let again: Promise<void> | null = null;
 
@@ -52,13 +61,14 @@ export function personalCalendar(parts: {
     const content = await source.read();
     const citations = await parts.citations().catch(() => held?.citations ?? new Map());
     const unchanged = held !== null && isAlike(held.citations, citations);
+    const published = shown(content.published, readAt);
     held = {
+      ...content,
       reading: {},
       mark,
       readAt,
-      preferences: content.preferences,
-      settled: content.settled,
-      byAddress: indexed(content, readAt),
+      published,
+      byAddress: placesByAddress(published, content.calls),
       citations: unchanged ? held!.citations : citations,
     };
   }
@@ -80,28 +90,48 @@ export function personalCalendar(parts: {
         });
       return again;
     },
+    reading: () => held?.reading ?? null,
     of(address) {
       if (held === null) return null;
-      const own = address.toLowerCase();
-      const { reading, readAt, settled, citations, preferences, byAddress } = held;
-      const preference = preferences.get(own) ?? noPreference;
-      return { reading, readAt, settled, citations, preference, entries: byAddress.get(own) ?? [] };
+      const { reading, readAt, settled, citations, published, calls } = held;
+      const lower = address.toLowerCase();
+      const preference = held.preferences.get(lower) ?? noPreference;
+      const { language, places } = held.byAddress.get(lower) ?? NOTHING;
+      return {
+        reading,
+        readAt,
+        settled,
+        citations,
+        published,
+        places,
+        preference,
+        language: preference.language ?? language,
+        entries: () =>
+          myOccurrences(
+            lower,
+            places.map((place) => published[place]!),
+            calls,
+          ),
+      };
     },
   };
 }
 
-type Indexed = {
+type Held = PersonalContent & {
+  readonly reading: object;
   readonly mark: string;
-  readonly preferences: PersonalContent['preferences'];
-  readonly byAddress: ReadonlyMap<string, readonly MyOccurrence[]>;
+  readonly readAt: Instant;
+  readonly byAddress: ReadonlyMap<string, OwnPlaces>;
+  readonly citations: FeedContent['citations'];
 };
 
-function indexed({ published, calls }: PersonalContent, now: Instant): Indexed['byAddress'] {
+const NOTHING: OwnPlaces = { language: 'nb', places: [] };
+
+function shown(published: readonly Published[], now: Instant): readonly Published[] {
   const forgotten = addSeconds(now, -KEPT_SECONDS);
-  const shown = published
+  return published
     .filter(({ removed, lastModified }) => !(removed && lastModified < forgotten))
     .toSorted((a, b) => compareOccurrences(a.occurrence, b.occurrence));
-  return occurrencesByAddress(shown, calls);
 }
 
 /** The same words, in the same order: then what was written with them stands. */

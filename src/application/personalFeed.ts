@@ -1,5 +1,4 @@
 import { personalFeedWords } from '../domain/personal/personalFeedWords.ts';
-import type { Language } from '../domain/time/language.ts';
 import type { PersonalEntries } from './personalCalendar.ts';
 import type { ComposedFeed, FeedComposer } from './ports/feedComposer.ts';
 
@@ -9,16 +8,14 @@ import type { ComposedFeed, FeedComposer } from './ports/feedComposer.ts';
  * In the language its holder has chosen, else the one the schedules give its office.
  */
 export function personalFeed(own: PersonalEntries, composer: FeedComposer): ComposedFeed {
-  const language: Language = own.preference.language ?? own.entries[0]?.roles[0]?.language ?? 'nb';
-  const { alarms } = own.preference;
+  const { language, published, places, citations, settled } = own;
   return composer.compose({
     ...personalFeedWords[language],
     language,
-    citations: own.citations,
-    entries: own.entries.map(({ published }) => ({
-      published,
-      // What is done needs no alarm.
-      alarms: alarms && !own.settled.has(published.occurrence.key),
-    })),
+    citations,
+    published,
+    places,
+    // What is done needs no alarm.
+    alarms: own.preference.alarms ? ({ occurrence }) => !settled.has(occurrence.key) : null,
   });
 }

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import type { ComposedEntry, FeedComposer } from '../../application/ports/feedComposer.ts';
+import type { FeedComposer } from '../../application/ports/feedComposer.ts';
 import type { Published } from '../../domain/publication/published.ts';
 import type { Language } from '../../domain/time/language.ts';
 import { calendarText } from './calendarText.ts';
 import type { Citations } from './describeOccurrence.ts';
 import { eventBlock } from './eventBlock.ts';
 import { feedHead } from './feedHead.ts';
+import { joinPieces } from './joinPieces.ts';
 import { osloTimezone } from './osloTimezone.ts';
 
 /** Finished bytes, and what tells them from others. */
@@ -21,6 +22,9 @@ export function createFeedComposer(refused: (error: unknown) => void): FeedCompo
   const heads = new Map<string, Piece>();
   let cited: Citations | null = null;
   let blocks = new WeakMap<Published, Map<string, Piece | null>>();
+  /** What is written of the newest list, by form and place: most feeds find everything here. */
+  let shelf: readonly Published[] = [];
+  let rows = new Map<string, (Piece | null | undefined)[]>();
 
   const head = (title: string, description: string): Piece => {
     const words = `${title}\n${description}`;
@@ -33,7 +37,7 @@ export function createFeedComposer(refused: (error: unknown) => void): FeedCompo
     return made;
   };
 
-  const block = ({ published, alarms }: ComposedEntry, language: Language, citations: Citations) => {
+  const block = (published: Published, language: Language, alarms: boolean, citations: Citations) => {
     const form = alarms ? ALARMED[language] : language;
     const known = blocks.get(published);
     const before = known?.get(form);
@@ -49,31 +53,44 @@ export function createFeedComposer(refused: (error: unknown) => void): FeedCompo
     return made;
   };
 
+  const rowOf = (form: string): (Piece | null | undefined)[] => {
+    const row = rows.get(form) ?? Array.from({ length: shelf.length });
+    rows.set(form, row);
+    return row;
+  };
+
   return {
-    compose({ title, description, language, entries, citations }) {
-      if (citations !== cited) {
-        cited = citations;
-        blocks = new WeakMap();
-      }
+    compose({ title, description, language, published, places, alarms, citations }) {
+      if (citations !== cited) blocks = new WeakMap();
+      if (citations !== cited || published !== shelf) rows = new Map();
+      cited = citations;
+      shelf = published;
+      const [quiet, ringing] = [rowOf(language), rowOf(ALARMED[language])];
       const first = head(title, description);
       const pieces = [first.bytes];
       let digests = first.digest;
-      for (const entry of entries) {
-        const own = block(entry, language, citations);
+      for (const place of places) {
+        const entry = published[place]!;
+        const rings = alarms !== null && alarms(entry);
+        const row = rings ? ringing : quiet;
+        const own = (row[place] ??= block(entry, language, rings, citations));
         if (own === null) continue;
         pieces.push(own.bytes);
         digests += own.digest;
       }
       pieces.push(foot);
       // The same pieces in the same order are the same bytes, and hashing their digests is far less work.
-      return { etag: `"${hash('sha256', digests, 'base64url')}"`, body: () => Buffer.concat(pieces) };
+      return { etag: `"${hash('sha256', digests, 'base64url')}"`, body: () => joinPieces(pieces) };
     },
   };
 }
+
+/** 132 bits. */
+const DIGEST = 22;
 
 const ALARMED: Readonly<Record<Language, string>> = { nb: 'nb alarms', nn: 'nn alarms', en: 'en alarms' };
 
 function piece(text: string): Piece {
   const bytes = Buffer.from(text);
-  return { bytes, digest: hash('sha256', bytes, 'base64url') };
+  return { bytes, digest: hash('sha256', bytes, 'base64url').slice(0, DIGEST) };
 }

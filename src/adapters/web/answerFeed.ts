@@ -8,6 +8,8 @@ import type { PersonalFeeds } from './personalFeeds.ts';
 import { sayPlain } from './sayPlain.ts';
 import { sendFeed } from './sendFeed.ts';
 
+/** Has neither. */
+const PLAIN = /^\/[^?#]*$/;
 /** A key is 256 bits in base64url. */
 const PERSONAL = /^\/feeds\/p\/([\w-]{43})\.ics$/;
 
@@ -51,6 +53,7 @@ function answerOpenFeed(
 
 /** The path of a request target: without query, and without the origin that proxies may put first. */
 function pathOf(target: string): string {
+  if (PLAIN.test(target)) return target;
   return target.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
 }
 

@@ -14,7 +14,7 @@ export function contentCoding(
   offered: readonly ContentCoding[] = PREFERENCE,
 ): ContentCoding {
   if (!header) return 'identity';
-  const wishes = readWishes(header);
+  const wishes = wishesIn(header);
   let best: ContentCoding = 'identity';
   let bestQuality = 0;
   for (const coding of PREFERENCE) {
@@ -29,6 +29,19 @@ function qualityOf(coding: ContentCoding, wishes: ReadonlyMap<string, number>): 
   // Unnamed identity is acceptable, but never better than a packed form the client asked for.
   const unnamed = wishes.get('*') ?? (coding === 'identity' ? 0.0001 : 0);
   return wishes.get(coding) ?? unnamed;
+}
+
+/** Programs send a handful of headers between them, over and over. */
+const seen = new Map<string, ReadonlyMap<string, number>>();
+const MOST_SEEN = 100;
+const LONGEST_SEEN = 100;
+
+function wishesIn(header: string): ReadonlyMap<string, number> {
+  const known = seen.get(header);
+  if (known) return known;
+  const wishes = readWishes(header);
+  if (seen.size < MOST_SEEN && header.length <= LONGEST_SEEN) seen.set(header, wishes);
+  return wishes;
 }
 
 function readWishes(header: string): ReadonlyMap<string, number> {

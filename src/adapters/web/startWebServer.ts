@@ -18,7 +18,13 @@ export async function startWebServer(options: {
   readonly port: number;
   readonly host: string;
 }): Promise<WebServer> {
-  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000 }, options.app);
+  const settings = {
+    keepAliveTimeout: 65_000,
+    headersTimeout: 20_000,
+    // Most requests have no body: for those Node then skips the machinery of a stream that is read.
+    optimizeEmptyRequests: true,
+  };
+  const server = createServer(settings, options.app);
   try {
     server.listen(options.port, options.host);
     await once(server, 'listening');

@@ -7,7 +7,7 @@ import type { FeedContent } from './feedRenderer.ts';
  * alarms, however many feeds show it. An entry that breaks a rule is in none of them.
  */
 export type FeedComposer = {
-  /** Entries in the order given. The same object stands for the same entry, and the same map for the same citations. */
+  /** The same object stands for the same entry, and the same map for the same citations. */
   compose(feed: ComposedContent): ComposedFeed;
 };
 
@@ -15,13 +15,17 @@ export type ComposedContent = {
   readonly title: string;
   readonly description: string;
   readonly language: Language;
-  /** Private ones are shown: whoever composes has chosen for the one who reads. Undated ones are left out. */
-  readonly entries: readonly ComposedEntry[];
+  /** What feeds are made of; the same list for all of them, so that what is written is found by its place in it. */
+  readonly published: readonly Published[];
+  /**
+   * The entries of this feed, by their places in that, in order. Private ones are shown: whoever composes has chosen for the
+   * one who reads. Undated ones are left out.
+   */
+  readonly places: readonly number[];
+  /** Whether programs that show the feed ring before an entry; null: before none. */
+  readonly alarms: ((published: Published) => boolean) | null;
   readonly citations: FeedContent['citations'];
 };
-
-/** `alarms`: programs that show the feed ring before it. */
-export type ComposedEntry = { readonly published: Published; readonly alarms: boolean };
 
 export type ComposedFeed = {
   /** Quoted strong ETag of the body; known without writing it. */

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { createFeedComposer } from '../../../src/adapters/ical/createFeedComposer.ts';
 import { createFeedRenderer } from '../../../src/adapters/ical/createFeedRenderer.ts';
 import { lintCalendar } from '../../../src/adapters/ical/lint/lintCalendar.ts';
-import type { ComposedContent, ComposedEntry } from '../../../src/application/ports/feedComposer.ts';
+import type { ComposedContent } from '../../../src/application/ports/feedComposer.ts';
 import { personalFeedWords } from '../../../src/domain/personal/personalFeedWords.ts';
 import type { Occurrence } from '../../../src/domain/occurrences/occurrence.ts';
+import type { Published } from '../../../src/domain/publication/published.ts';
 import type { Language } from '../../../src/domain/time/language.ts';
 import { goldenText } from '../../golden/goldenText.ts';
 import { readCalendar } from './readCalendar.ts';
@@ -44,8 +45,14 @@ const entries = OWN.map((changes) =>
 const { citations } = sampleFeed();
 
 function content(language: Language, alarms = false, own = entries): ComposedContent {
-  const all = own.map((each): ComposedEntry => ({ published: each, alarms }));
-  return { ...personalFeedWords[language], language, entries: all, citations };
+  return {
+    ...personalFeedWords[language],
+    language,
+    published: own,
+    places: [...own.keys()],
+    alarms: alarms ? () => true : null,
+    citations,
+  };
 }
 
 function textOf(given: ComposedContent, refused: (error: unknown) => void = fail): string {
@@ -106,8 +113,7 @@ describe('alarms', () => {
   test('are chosen for each entry, and none unless asked for', () => {
     const none = content('nb');
     expect(textOf(none)).not.toContain('VALARM');
-    const [deadline, ...rest] = none.entries;
-    const some = { ...none, entries: [{ ...deadline!, alarms: true }, ...rest] };
+    const some = { ...none, alarms: (each: Published) => each === entries[0] };
     expect(textOf(some).match(/BEGIN:VALARM/g)).toHaveLength(1);
   });
 
