@@ -6,6 +6,8 @@ export type Measure = {
   readonly goal?: number;
   /** The same work done by the baseline in the same run, in the same unit. */
   readonly baseline?: number;
+  /** What the ratio to the baseline should be over. */
+  readonly ratioGoal?: number;
   readonly note?: string;
 };
 

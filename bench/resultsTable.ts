@@ -19,7 +19,7 @@ export function resultsTable(results: readonly Result[]): string {
     `${figure(result.min)}–${figure(result.max)}`,
     String(result.runs),
     result.ratio === null ? '' : `${result.ratio.toFixed(2)}×`,
-    result.goal === undefined ? '' : `< ${figure(result.goal)}${result.value < result.goal ? '' : ' MISSED'}`,
+    goalOf(result),
     `${figure(result.rssMb)} MB`,
     `${figure(result.cpuMs)} ms`,
   ]);
@@ -34,6 +34,12 @@ export function resultsTable(results: readonly Result[]): string {
       .trimEnd();
   const notes = results.flatMap(({ name, note }) => (note ? [`  ${name}: ${note}`] : []));
   return [line(head), ...rows.map(line), '', ...notes, ''].join('\n');
+}
+
+function goalOf({ value, goal, ratio, ratioGoal }: Result): string {
+  if (ratioGoal !== undefined)
+    return `> ${ratioGoal.toFixed(2)}×${(ratio ?? 0) > ratioGoal ? '' : ' MISSED'}`;
+  return goal === undefined ? '' : `< ${figure(goal)}${value < goal ? '' : ' MISSED'}`;
 }
 
 function figure(value: number): string {

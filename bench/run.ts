@@ -28,6 +28,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   wheel: { words: ['bench/wheel.ts'], runs: 3 },
   export: { words: ['bench/export.ts'], runs: 3 },
   render: { words: ['bench/render.ts'], runs: 3 },
+  personal: { words: ['bench/personal.ts'], runs: 3 },
   serve: { words: ['bench/serve.ts'], runs: 3 },
   replan: { words: ['bench/replan.ts'], runs: 3 },
   tick: { words: ['bench/tick.ts'], runs: 3 },
