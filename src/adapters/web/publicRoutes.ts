@@ -3,9 +3,11 @@ import { type Request, type RequestHandler, Router } from 'express';
 import type { CalendarSnapshot } from '../../application/ports/calendarView.ts';
 import type { WheelRenderer } from '../../application/ports/wheelRenderer.ts';
 import { dateIn } from '../../domain/time/dateIn.ts';
+import { embedRoutes } from './embedRoutes.ts';
 import type { FeedCache } from './feedCache.ts';
 import { type OccurrenceParts, occurrenceRoutes } from './occurrenceRoutes.ts';
 import { pageLanguage } from './pageLanguage.ts';
+import { accessibilityPage } from './pages/accessibilityPage.ts';
 import { besidePage } from './pages/besidePage.ts';
 import { bodyPage } from './pages/bodyPage.ts';
 import { findingsPage } from './pages/findingsPage.ts';
@@ -44,6 +46,10 @@ export function publicRoutes({ feeds, wheel, occurrences }: PublicParts, frame: 
     page((snapshot, request) => findingsPage(snapshot, today(), pageLanguage(request))),
   );
   routes.all(
+    '/tilgjengelighet',
+    page((_snapshot, request) => accessibilityPage(pageLanguage(request))),
+  );
+  routes.all(
     '/organ/:wheel/:body',
     page((snapshot, request) => {
       const { wheel: id, body } = request.params;
@@ -69,6 +75,7 @@ export function publicRoutes({ feeds, wheel, occurrences }: PublicParts, frame: 
     '/:wheel/:year/hjul.svg',
     readOnly(async (request) => wheelFile(await view.current(), yearAsked(request), wheel, baseUrl, request)),
   );
+  routes.use(embedRoutes(wheel, frame));
   return routes;
 }
 
