@@ -7,7 +7,7 @@ import type { OpenMeeting } from './openMeeting.ts';
 export type OfferedDays = {
   /** In order of date, also those a rule rejects. */
   readonly days: readonly WeighedDay[];
-  /** Days nothing rejects and no proposal must give way for, the cheapest first, then the earliest. */
+  /** Days nothing rejects: those no proposal must give way for first, then the cheapest, then the earliest. */
   readonly best: readonly WeighedDay[];
 };
 
@@ -21,8 +21,13 @@ export function offeredDays({ demand, weigh }: OpenMeeting, today: PlainDate): O
     .toSorted()
     .map(weigh);
   const best = days
-    .filter(({ rejection, displaced }) => rejection === null && displaced.length === 0)
-    .toSorted((a, b) => a.cost - b.cost || (a.date < b.date ? -1 : 1))
+    .filter(({ rejection }) => rejection === null)
+    .toSorted(
+      (a, b) =>
+        Math.sign(a.displaced.length) - Math.sign(b.displaced.length) ||
+        a.cost - b.cost ||
+        (a.date < b.date ? -1 : 1),
+    )
     .slice(0, OFFERED);
   return { days, best };
 }

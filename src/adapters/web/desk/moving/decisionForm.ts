@@ -1,3 +1,4 @@
+import { cleanLine } from '../../../../domain/text/cleanLine.ts';
 import { type ClockTime, clockTime } from '../../../../domain/time/clockTime.ts';
 import type { MeetingTime } from '../../../../domain/schedule/meetingRule.ts';
 import { type PlainDate, plainDate } from '../../../../domain/time/plainDate.ts';
@@ -41,9 +42,12 @@ export function fieldsOfSlot(slot: MeetingSlot, standsOn: PlainDate | null): Dec
   };
 }
 
-/** Reads what was sent; what was not is as in `start`. The last of several dates counts: a day picked from the list. */
+/**
+ * Reads what was sent; what was not is as in `start`. The last of several dates counts: a day picked from the list. The
+ * files hold one line of text where a text area may send several.
+ */
 export function readDecision(sent: URLSearchParams, start: DecisionFields): ReadDecision {
-  const textOf = (name: keyof DecisionFields): string => (sent.getAll(name).at(-1) ?? start[name]).trim();
+  const textOf = (name: keyof DecisionFields): string => cleanLine(sent.getAll(name).at(-1) ?? start[name]);
   const fields: DecisionFields = {
     dato: textOf('dato'),
     fra: textOf('fra'),

@@ -10,6 +10,7 @@ import type { ScheduleSource } from '../../../../application/ports/scheduleSourc
 import type { WheelRenderer } from '../../../../application/ports/wheelRenderer.ts';
 import type { YearFiles } from '../../../../application/ports/yearFiles.ts';
 import { weighDate } from '../../../../application/weighDate.ts';
+import { cleanLine } from '../../../../domain/text/cleanLine.ts';
 import { dateIn } from '../../../../domain/time/dateIn.ts';
 import type { PlainDate } from '../../../../domain/time/plainDate.ts';
 import { pageLanguage } from '../../pageLanguage.ts';
@@ -218,7 +219,7 @@ function queryOf({ originalUrl }: Request): URLSearchParams {
 function askedIn(form: URLSearchParams, read: ReadDecision): Decided {
   const what = form.get('gjor');
   if (what === 'fjern') return { type: 'remove' };
-  if (what === 'avlys') return { type: 'cancel', reason: (form.get('avlysning') ?? '').trim() };
+  if (what === 'avlys') return { type: 'cancel', reason: cleanLine(form.get('avlysning') ?? '') };
   return { type: 'save', read };
 }
 
