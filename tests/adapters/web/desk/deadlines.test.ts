@@ -195,7 +195,7 @@ describe('waiving', () => {
     [{ act: 'done' }, 'Velg minst én først.'],
     [{ act: 'done', item: `${KEY}|`, reason: 'æ'.repeat(501) }, 'Teksten er for lang.'],
   ])('%# is told what is missing', async (form, words) => {
-    const { status, text } = await desk.post(SECRETARIAT, '/desk/frister', form as Record<string, string>);
+    const { status, text } = await desk.post(SECRETARIAT, '/desk/frister', form);
     expect(status).toBe(422);
     expect(text).toContain(words);
     expect(await latest()).toBeNull();

@@ -31,6 +31,7 @@ export type AttendanceWords = {
   readonly notInvited: string;
   readonly give: string;
   readonly giveHelp: string;
+  readonly giveShort: string;
   readonly giveFor: (name: string) => string;
   readonly who: string;
   readonly choose: string;
@@ -82,6 +83,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     notInvited: 'Ikke sendt',
     give: 'Før et svar for noen',
     giveHelp: 'Når noen har svart på telefon eller i gangen. Det står at det var du som førte det.',
+    giveShort: 'Før svar',
     giveFor: (name) => `Før svar for ${name}`,
     who: 'Hvem',
     choose: 'Velg rolle',
@@ -140,6 +142,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     notInvited: 'Ikkje send',
     give: 'Før eit svar for nokon',
     giveHelp: 'Når nokon har svart på telefon eller i gangen. Det står at det var du som førte det.',
+    giveShort: 'Før svar',
     giveFor: (name) => `Før svar for ${name}`,
     who: 'Kven',
     choose: 'Vel rolle',
@@ -198,6 +201,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     notInvited: 'Not sent',
     give: 'Record an answer for somebody',
     giveHelp: 'When somebody has answered on the telephone or in the corridor. It says that you recorded it.',
+    giveShort: 'Record',
     giveFor: (name) => `Record an answer for ${name}`,
     who: 'Who',
     choose: 'Choose a role',
