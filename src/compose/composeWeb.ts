@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { deskRoutes } from '../adapters/web/desk/deskRoutes.ts';
 import { exportRoutes } from '../adapters/web/exportRoutes.ts';
+import { mineRoutes } from '../adapters/web/mine/mineRoutes.ts';
 import { createWebApp } from '../adapters/web/createWebApp.ts';
 import { feedCache } from '../adapters/web/feedCache.ts';
 import { createMailTextReader } from '../adapters/inbox/createMailTextReader.ts';
@@ -11,6 +12,7 @@ import { startWebServer } from '../adapters/web/startWebServer.ts';
 import { createWheelRenderer } from '../adapters/wheel/createWheelRenderer.ts';
 import { createCalendarView } from '../application/createCalendarView.ts';
 import { createOccurrenceExplainer } from '../application/createOccurrenceExplainer.ts';
+import { feedKeys } from '../application/feedKeys.ts';
 import type { PlanSources } from '../application/makePlan.ts';
 import { requestLink } from '../application/requestLink.ts';
 import type { Clock } from '../application/ports/clock.ts';
@@ -85,6 +87,17 @@ export async function composeWeb(parts: {
     hasDesk: true,
     more: (frame) => [
       exportRoutes(exporter, frame),
+      mineRoutes(
+        {
+          ...state,
+          calendar: personal.calendar,
+          secretariatOf: wheels.secretariatOf,
+          feedKeys: feedKeys({ tokens: personal.tokens, clock, baseUrl: config.baseUrl }),
+          requestLink: (request) => requestLink(asking, request),
+          wheels: wheels.refresh,
+        },
+        frame,
+      ),
       deskRoutes(
         {
           ...state,

@@ -2,6 +2,8 @@ import type { Request } from 'express';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { LinkClaims } from '../../application/ports/linkSealer.ts';
 import type { Language } from '../../domain/time/language.ts';
+import { chosenPreference } from './chosenPreference.ts';
+import { languageOf } from './languageOf.ts';
 import type { PersonalParts } from './personalRoutes.ts';
 import { settingsPage } from './pages/settingsPage.ts';
 import type { TokenPage } from './tokenPage.ts';
@@ -24,13 +26,7 @@ export function settingsDesk(
       return settingsPage(address, preference, language, request.query['lagret'] === '1');
     },
     async act({ address }, form, request) {
-      const chosen = {
-        language: languageOf(form.get('language')),
-        reminders: form.get('reminders') === 'on',
-        digest: form.get('digest') === 'on',
-        alarms: form.get('alarms') === 'on',
-      };
-      await preferences.change(address, chosen, clock.now());
+      await preferences.change(address, chosenPreference(form), clock.now());
       const language = languageIn(request);
       return { see: language ? `?lagret=1&sprak=${language}` : '?lagret=1' };
     },
@@ -40,8 +36,4 @@ export function settingsDesk(
 /** The language of the mail that the link was in. */
 function languageIn({ query }: Request): Language | null {
   return languageOf(query['sprak']);
-}
-
-function languageOf(value: unknown): Language | null {
-  return value === 'nb' || value === 'nn' || value === 'en' ? value : null;
 }
