@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { MailboxMail, MailboxReader } from '../../application/ports/mailboxReader.ts';
+import { pageLanguage } from './pageLanguage.ts';
 import type { PageSender } from './pageSender.ts';
 import { mailboxPage } from './pages/mailboxPage.ts';
 import { mailPage } from './pages/mailPage.ts';
@@ -18,13 +19,19 @@ export function mailboxRoutes(mailbox: MailboxReader, send: PageSender): Router 
     '/',
     readOnly(async (request) => {
       const asked = request.query['side'] ?? '1';
-      const page = mailboxPage(await mailbox.list(), typeof asked === 'string' ? asked : '');
+      const page = mailboxPage(
+        await mailbox.list(),
+        typeof asked === 'string' ? asked : '',
+        pageLanguage(request),
+      );
       return page && ((response) => send.page(request, response, page));
     }),
   );
   routes.all(
     '/:id',
-    withMail(mailbox, (mail, request, response) => send.page(request, response, mailPage(mail))),
+    withMail(mailbox, (mail, request, response) =>
+      send.page(request, response, mailPage(mail, pageLanguage(request))),
+    ),
   );
   routes.all('/:id/html', withMail(mailbox, sendHtml));
   routes.all('/:id/original.eml', withMail(mailbox, sendOriginal));

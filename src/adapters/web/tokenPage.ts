@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { AttemptLimit } from './attemptLimit.ts';
 import { isForeign } from './isForeign.ts';
 import { linkProblemPage } from './pages/linkProblemPage.ts';
+import { pageLanguage } from './pageLanguage.ts';
 import type { PageSender } from './pageSender.ts';
 import { readForm } from './readForm.ts';
 import type { Page } from './renderPage.ts';
@@ -39,18 +40,20 @@ export function tokenPage<Claims>(
       frame.send.page(request, response, page, status, 'no-store');
     const { token } = request.params;
     const claims = typeof token === 'string' ? open(token) : null;
-    if (claims === null || typeof token !== 'string') return answer(linkProblemPage('unknown'));
+    if (claims === null || typeof token !== 'string')
+      return answer(linkProblemPage('unknown', pageLanguage(request)));
     if (request.method === 'GET' || request.method === 'HEAD') return answer(await show(claims, request));
     if (request.method !== 'POST') return refuseMethod(request, response);
-    if (!fromAnywhere && isForeign(request, frame.origin)) return answer(linkProblemPage('foreign'));
+    if (!fromAnywhere && isForeign(request, frame.origin))
+      return answer(linkProblemPage('foreign', pageLanguage(request)));
     if (!frame.limit.allows(token)) {
       response.set('Retry-After', String(frame.limit.seconds));
-      return answer(linkProblemPage('often'));
+      return answer(linkProblemPage('often', pageLanguage(request)));
     }
     const form = await readForm(request);
     if (form === null) {
       response.set('Connection', 'close');
-      return answer(linkProblemPage('large'));
+      return answer(linkProblemPage('large', pageLanguage(request)));
     }
     const said = await act(claims, form, request);
     if (said && 'page' in said) return answer(said);
