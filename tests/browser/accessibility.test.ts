@@ -50,7 +50,7 @@ async function look(page: Page, path: string): Promise<readonly string[]> {
   });
   await page.goto(path);
   // What is being worked out shows that it is, and comes by itself.
-  await page.locator('meta[http-equiv=refresh]').waitFor({ state: 'detached' });
+  await page.locator('.desk-working').waitFor({ state: 'detached' });
   await page.waitForLoadState('load');
   const shape = await page.evaluate(SHAPE);
   if (JSON.stringify(shape) !== SHAPELY) heard(`has the shape ${JSON.stringify(shape)}`);

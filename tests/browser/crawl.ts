@@ -21,6 +21,8 @@ export async function crawl(context: BrowserContext, starts: readonly string[]):
     found.set(kind, path);
     // oxlint-disable-next-line no-await-in-loop -- One page at a time.
     await page.goto(path);
+    // oxlint-disable-next-line no-await-in-loop -- What is being worked out comes by itself.
+    await page.locator('.desk-working').waitFor({ state: 'detached' });
     // oxlint-disable-next-line no-await-in-loop -- See above.
     const hrefs: string[] = await page.evaluate(HREFS);
     const own = new URL(page.url()).origin;

@@ -150,7 +150,12 @@ function laterRows(
   made: MadePlan,
   asked: PlanAsked,
   language: Language,
-): { readonly rows: readonly object[]; readonly counts: string | null; readonly open: boolean } {
+): {
+  readonly rows: readonly object[];
+  readonly counts: string | null;
+  readonly recipients: string;
+  readonly open: boolean;
+} {
   const day = (moment: Instant): string => formatDay(dateIn(moment), language);
   const later = told.flatMap(({ recipient, messages }) => {
     const own = messages.filter(({ message }) => !isNow(message));
@@ -159,6 +164,10 @@ function laterRows(
   });
   return {
     counts: mailCountsText(
+      later.flatMap(({ own }) => own.map(({ message }) => message)),
+      language,
+    ),
+    recipients: recipientsText(
       later.flatMap(({ own }) => own.map(({ message }) => message)),
       language,
     ),

@@ -146,7 +146,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     applyHeading: 'Gjennomfør',
     applyText: (mails) =>
       `Kalendrane blir endra, og ${mails}. E-post som er send, kan ikkje hentast tilbake.`,
-    sentNow: (mails, recipients) => `${mails} blir sende straks til ${recipients}`,
+    sentNow: (mails, recipients) => `dette blir sendt straks: ${mails}, til ${recipients}`,
     apply: 'Gjennomfør planen',
     revert: 'Angre revisjonen',
     revertFiles:
@@ -202,7 +202,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     applyHeading: 'Apply',
     applyText: (mails) =>
       `The calendars change, and ${mails}. Mail that has been sent cannot be called back.`,
-    sentNow: (mails, recipients) => `${mails} are sent at once to ${recipients}`,
+    sentNow: (mails, recipients) => `this is sent at once: ${mails}, to ${recipients}`,
     apply: 'Apply the plan',
     revert: 'Undo the revision',
     revertFiles:
