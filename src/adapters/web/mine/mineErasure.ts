@@ -6,7 +6,7 @@ import type { MineParts } from './mineParts.ts';
 
 /** Asks first, then erases. The key that opened the page goes too. */
 export function mineErasure(parts: MineParts, clock: Clock): KeyPage {
-  const { personData, audit, wheels, calendar } = parts;
+  const { personData, audit, wheels, finder } = parts;
   const question = (holder: Holder, unsure: boolean): Outcome => ({
     ...minePage(holder, 'data', { unsure }, 'erase'),
     status: unsure ? 422 : 200,
@@ -15,21 +15,18 @@ export function mineErasure(parts: MineParts, clock: Clock): KeyPage {
     show: async (holder) => question(holder, false),
     async act(holder, form) {
       if (form.get('sure') !== 'on') return question(holder, true);
-      const titles = new Map(
-        calendar
-          .of(holder.address)
-          ?.entries()
-          .map(({ published: { occurrence } }) => [occurrence.key, occurrence.title]),
-      );
       const { kept, schedules } = await erasePerson(
         { personData, audit, wheels, clock },
         { address: holder.address, actor: null },
+      );
+      const titles = await Promise.all(
+        kept.map(async (key) => (await finder.find(key))?.occurrence.title ?? key),
       );
       return minePage(
         holder,
         'data',
         {
-          kept: kept.map((key) => titles.get(key) ?? key),
+          kept: titles,
           roles: schedules.map(({ name, wheelName }) => `${name} (${wheelName})`),
         },
         'erased',

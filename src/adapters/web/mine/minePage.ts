@@ -12,6 +12,9 @@ const PATHS: Readonly<Record<Tab, string>> = {
   data: '/data',
 };
 
+/** Pages of a tab that are about something else than the tab. */
+const TITLES = { erase: 'eraseTitle', erased: 'erasedTitle', renewed: 'renewedTitle' } as const;
+
 /** One of the pages behind a key, with the way to the others. `template` is the tab's own unless said. */
 export function minePage(
   { address, language, home }: Pick<Holder, 'address' | 'language' | 'home'>,
@@ -23,7 +26,7 @@ export function minePage(
   return {
     page: {
       template: `mine/${template}`,
-      title: words.tabs[tab],
+      title: template in TITLES ? words[TITLES[template as keyof typeof TITLES]] : words.tabs[tab],
       section: null,
       language,
       scripts: tab === 'calendar' ? ['copy'] : [],
