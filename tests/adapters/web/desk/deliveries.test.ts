@@ -106,7 +106,7 @@ describe('one message', () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain('250 Ok: taken');
     expect(page.text).toContain(
-      `<iframe class="part" sandbox="" title="E-posten slik den ser ut" src="${LIST}/${KEY}.arendal/html">`,
+      `<iframe class="part drawn" sandbox="" title="E-posten slik den ser ut" src="${LIST}/${KEY}.arendal/html">`,
     );
     const html = await desk.get(READER, `${LIST}/${KEY}.arendal/html`);
     expect(html.headers['content-security-policy']).toContain("sandbox; default-src 'none'");

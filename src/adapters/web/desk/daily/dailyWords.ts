@@ -14,6 +14,7 @@ export type DailyWords = {
   readonly before: string;
   readonly after: string;
   readonly pages: string;
+  readonly crumbs: string;
   readonly choose: string;
   readonly undo: string;
   readonly readerOnly: string;
@@ -38,6 +39,7 @@ export const dailyWords: Readonly<Record<Language, DailyWords>> = {
     before: 'Forrige side',
     after: 'Neste side',
     pages: 'Sider',
+    crumbs: 'Brødsmuler',
     choose: 'Velg',
     undo: 'Angre',
     readerOnly: 'Du kan se alt her, men ikke endre noe. Det kan sekretariatet og koordinatoren.',
@@ -60,6 +62,7 @@ export const dailyWords: Readonly<Record<Language, DailyWords>> = {
     before: 'Førre side',
     after: 'Neste side',
     pages: 'Sider',
+    crumbs: 'Brødsmular',
     choose: 'Vel',
     undo: 'Angre',
     readerOnly: 'Du kan sjå alt her, men ikkje endre noko. Det kan sekretariatet og koordinatoren.',
@@ -82,6 +85,7 @@ export const dailyWords: Readonly<Record<Language, DailyWords>> = {
     before: 'Previous page',
     after: 'Next page',
     pages: 'Pages',
+    crumbs: 'Breadcrumbs',
     choose: 'Choose',
     undo: 'Undo',
     readerOnly:

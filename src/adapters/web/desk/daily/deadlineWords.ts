@@ -19,7 +19,6 @@ export type DeadlineWords = {
   readonly many: string;
   readonly reason: string;
   readonly reasonHelp: string;
-  readonly note: string;
   readonly done: string;
   readonly waive: string;
   readonly reopen: string;
@@ -56,7 +55,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     many: 'Gjør noe med de valgte',
     reason: 'Grunn eller merknad',
     reasonHelp: 'Må være med når noe frafalles. Den blir stående i historikken.',
-    note: 'Merknad',
     done: 'Meld utført',
     waive: 'Frafall',
     reopen: 'Åpne igjen',
@@ -104,7 +102,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     many: 'Gjer noko med dei valde',
     reason: 'Grunn eller merknad',
     reasonHelp: 'Må vere med når noko blir fråfalle. Han blir ståande i historikken.',
-    note: 'Merknad',
     done: 'Meld utført',
     waive: 'Fråfall',
     reopen: 'Opne igjen',
@@ -152,7 +149,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     many: 'Do something with those chosen',
     reason: 'Reason or note',
     reasonHelp: 'Required when something is waived. It is kept in the history.',
-    note: 'Note',
     done: 'Mark as done',
     waive: 'Waive',
     reopen: 'Reopen',

@@ -43,6 +43,7 @@ export function incomingListPage(
     template: 'desk/incomingList',
     data: {
       words,
+      daily: dailyWords[language],
       deliveries: deliveryWords[language].title,
       which,
       lines: entries.map((entry) => incomingLine(entry, language)),

@@ -8,6 +8,7 @@ export type MemberWords = {
   readonly caption: string;
   readonly searchHelp: string;
   readonly which: string;
+  readonly role: string;
   readonly everyone: string;
   readonly onlyFailing: string;
   readonly onlyQuiet: string;
@@ -28,8 +29,6 @@ export type MemberWords = {
   readonly vacant: string;
   readonly times: (count: number) => string;
   readonly faults: string;
-  readonly mail: (name: string) => string;
-  readonly yes: string;
 };
 
 export const memberWords: Readonly<Record<Language, MemberWords>> = {
@@ -38,10 +37,11 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     lead: 'Plassene i organene, hvem som har dem, og hvor e-posten går. De står i filene; her kan de bare leses.',
     caption: 'Plasser i organene',
     searchHelp: 'Navn, adresse eller organ',
-    which: 'Vis',
+    which: 'Utvalg',
+    role: 'Rolle',
     everyone: 'Alle',
-    onlyFailing: 'Bare adresser e-post kommer i retur fra',
-    onlyQuiet: 'Bare de som har valgt bort påminnelser',
+    onlyFailing: 'E-post i retur',
+    onlyQuiet: 'Uten påminnelser',
     download: 'Last ned som CSV',
     none: 'Ingen passer med det du har valgt.',
     count: (seats) => (seats === 1 ? '1 plass' : `${seats} plasser`),
@@ -59,18 +59,17 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     vacant: 'ubesatt',
     times: (count) => `${count} personer`,
     faults: 'Merknad',
-    mail: (name) => `E-post til ${name}`,
-    yes: 'ja',
   },
   nn: {
     title: 'Medlemmer',
     lead: 'Plassane i organa, kven som har dei, og kvar e-posten går. Dei står i filene; her kan dei berre lesast.',
     caption: 'Plassar i organa',
     searchHelp: 'Namn, adresse eller organ',
-    which: 'Vis',
+    which: 'Utval',
+    role: 'Rolle',
     everyone: 'Alle',
-    onlyFailing: 'Berre adresser e-post kjem i retur frå',
-    onlyQuiet: 'Berre dei som har valt bort påminningar',
+    onlyFailing: 'E-post i retur',
+    onlyQuiet: 'Utan påminningar',
     download: 'Last ned som CSV',
     none: 'Ingen passar med det du har valt.',
     count: (seats) => (seats === 1 ? '1 plass' : `${seats} plassar`),
@@ -88,18 +87,17 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     vacant: 'ledig',
     times: (count) => `${count} personar`,
     faults: 'Merknad',
-    mail: (name) => `E-post til ${name}`,
-    yes: 'ja',
   },
   en: {
     title: 'Members',
     lead: 'The seats of the bodies, who holds them, and where their mail goes. They stand in the files; here they can only be read.',
     caption: 'Seats of the bodies',
     searchHelp: 'Name, address or body',
-    which: 'Show',
+    which: 'Selection',
+    role: 'Role',
     everyone: 'Everybody',
-    onlyFailing: 'Only addresses that mail comes back from',
-    onlyQuiet: 'Only those who have turned reminders off',
+    onlyFailing: 'Mail comes back',
+    onlyQuiet: 'Without reminders',
     download: 'Download as CSV',
     none: 'Nobody matches what you have chosen.',
     count: (seats) => (seats === 1 ? '1 seat' : `${seats} seats`),
@@ -117,7 +115,5 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     vacant: 'vacant',
     times: (count) => `${count} people`,
     faults: 'Remark',
-    mail: (name) => `Mail to ${name}`,
-    yes: 'yes',
   },
 };

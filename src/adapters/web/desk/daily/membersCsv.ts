@@ -19,7 +19,7 @@ export function membersCsv(members: readonly ListedMember[], language: Language)
     daily.wheel,
     daily.body,
     words.seat,
-    words.which,
+    words.role,
     daily.from,
     daily.to,
     words.address,

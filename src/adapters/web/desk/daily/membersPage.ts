@@ -76,7 +76,6 @@ function rowOf(member: ListedMember, words: MemberWords, language: Language): ob
       .filter(Boolean)
       .join(' '),
     address: mailbox?.address ?? null,
-    mailLabel: mailbox && words.mail(mailbox.name),
     mailHref: mailbox && `/desk/leveranser?sok=${encodeURIComponent(mailbox.address)}`,
     noMailbox: seat.vacant ? words.vacant : words.noMailbox,
     remarks: memberRemarks(member, language),
