@@ -42,10 +42,13 @@ export type PersonalEntries = {
 /** As long as in the open feeds. */
 const KEPT_SECONDS = 60 * 24 * 3600;
 
-/** Over the tables and the rules' own words; `citations` may fail, and what was read last then stays. */
+/**
+ * Over the tables and the rules' own words: `citations` gives those of a moment or later, here of the last publication. It may
+ * fail, and what was read last then stays; they are asked for again.
+ */
 export function personalCalendar(parts: {
   readonly source: PersonalSource;
-  readonly citations: () => Promise<FeedContent['citations']>;
+  readonly citations: (since: Instant) => Promise<FeedContent['citations']>;
   readonly clock: Clock;
 }): PersonalCalendar {
   const { source, clock } = parts;
@@ -59,13 +62,15 @@ export function personalCalendar(parts: {
     const mark = `${await source.mark()} ${dateIn(readAt)}`;
     if (held?.mark === mark) return;
     const content = await source.read();
-    const citations = await parts.citations().catch(() => held?.citations ?? new Map());
+    const read = await parts.citations(newest(content.published)).catch(() => null);
+    const citations = read ?? held?.citations ?? new Map();
     const unchanged = held !== null && isAlike(held.citations, citations);
     const published = shown(content.published, readAt);
     held = {
       ...content,
       reading: {},
-      mark,
+      // Words that could not be read are asked for again at the next look.
+      mark: read === null ? '' : mark,
       readAt,
       published,
       byAddress: placesByAddress(published, content.calls),
@@ -126,6 +131,13 @@ type Held = PersonalContent & {
 };
 
 const NOTHING: OwnPlaces = { language: 'nb', places: [] };
+
+function newest(published: readonly Published[]): Instant {
+  return published.reduce(
+    (last, { lastModified }) => (lastModified > last ? lastModified : last),
+    '1970-01-01T00:00:00.000Z' as Instant,
+  );
+}
 
 function shown(published: readonly Published[], now: Instant): readonly Published[] {
   const forgotten = addSeconds(now, -KEPT_SECONDS);

@@ -23,14 +23,18 @@ export function composePersonal(parts: {
   readonly clock: Clock;
   readonly log: Log;
   readonly state: Pick<State, 'tokens' | 'personalSource' | 'outage'>;
-  readonly wheels: Pick<WheelHolder, 'refresh'>;
+  readonly wheels: Pick<WheelHolder, 'since'>;
 }): PersonalParts {
   const { clock, log, state, wheels } = parts;
   const { failed } = state.outage;
   const tokens = rememberedKeys(state.tokens, clock, failed);
   const calendar = personalCalendar({
     source: state.personalSource,
-    citations: async () => feedCatalogue((await wheels.refresh()) ?? [], null).citations,
+    async citations(since) {
+      const read = await wheels.since(since);
+      if (read === null) throw new Error('The files have never been read without errors.');
+      return feedCatalogue(read, null).citations;
+    },
     clock,
   });
   const composer = createFeedComposer((error) =>

@@ -66,7 +66,7 @@ async function serve(pool: Outbox['pool']): Promise<void> {
       personalSource: createPersonalSource(pool),
       outage: { failed: (error) => note(String(error)), away: note, works: () => {} },
     },
-    wheels: { refresh: async () => [] },
+    wheels: { since: async () => [] },
   });
   web = await startTestWeb({ parts: { clock, personalFeeds: personal.feeds } });
   keys = feedKeys({ tokens: personal.tokens, clock, baseUrl: web.url });

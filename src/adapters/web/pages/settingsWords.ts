@@ -39,7 +39,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     feed: 'Kalenderen din',
     alarms: 'Varsler i kalenderen',
     alarmsHelp:
-      'Den personlige kalenderen varsler en dag og en halv time før møter, og klokken 09 dagen før frister og møter uten klokkeslett. Ikke alle kalenderprogrammer slipper slike varsler fram.',
+      'Den personlige kalenderen varsler en dag før og en halv time før møter, og klokken 09 dagen før frister og møter uten klokkeslett. Ikke alle kalenderprogrammer slipper slike varsler fram.',
     always:
       'Innkallinger, avlysninger og varsler om frister som er oversittet, kommer alltid. Slår du av påminnelser, gjelder fristene likevel, og andre kan få beskjed når en av dem er ute.',
     save: 'Lagre',
@@ -66,7 +66,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     feed: 'Kalenderen din',
     alarms: 'Varsel i kalenderen',
     alarmsHelp:
-      'Den personlege kalenderen varslar ein dag og ein halv time før møte, og klokka 09 dagen før fristar og møte utan klokkeslett. Ikkje alle kalenderprogram slepp slike varsel fram.',
+      'Den personlege kalenderen varslar ein dag før og ein halv time før møte, og klokka 09 dagen før fristar og møte utan klokkeslett. Ikkje alle kalenderprogram slepp slike varsel fram.',
     always:
       'Innkallingar, avlysingar og varsel om fristar som er gått ut, kjem alltid. Slår du av påminningar, gjeld fristane likevel, og andre kan få beskjed når ein av dei er ute.',
     save: 'Lagre',
@@ -93,7 +93,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     feed: 'Your calendar',
     alarms: 'Alarms in the calendar',
     alarmsHelp:
-      'Your personal calendar alerts you one day and half an hour before meetings, and at 09:00 the day before deadlines and meetings without a time. Not every calendar program lets such alarms through.',
+      'Your personal calendar alerts you one day before and half an hour before meetings, and at 09:00 the day before deadlines and meetings without a time. Not every calendar program lets such alarms through.',
     always:
       'Invitations, cancellations and alerts about deadlines that have passed are always sent. Without reminders the deadlines still hold, and others may be told when one has passed.',
     save: 'Save',
