@@ -6,6 +6,7 @@ import { addSeconds } from '../domain/time/addSeconds.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { makePlan, type PlanSources } from './makePlan.ts';
 import { makeRevert } from './makeRevert.ts';
+import { type PlanStage, staged } from './planStages.ts';
 
 /** Which plan is wanted: the one that follows the files, or the one that takes a revision back. */
 export type PlanAsked = { readonly notify: Notify; readonly reverts: number | null };
@@ -19,11 +20,6 @@ export type MadePlan = {
   /** What a revert undoes of later revisions too. */
   readonly alsoUndone: readonly Occurrence[];
 };
-
-/** What is being done, in this order. */
-export const planStages = ['reading', 'dates', 'comparing'] as const;
-
-export type PlanStage = (typeof planStages)[number];
 
 export type PlanJob = {
   readonly number: number;
@@ -62,7 +58,7 @@ export function createPlanJobs(sources: PlanSources, identify: (plan: Plan) => s
   };
 
   async function make(asked: PlanAsked, tell: (stage: PlanStage) => void = () => {}): Promise<MadePlan> {
-    const told = telling(sources, tell);
+    const told = staged(sources, tell);
     const { reverts, notify } = asked;
     if (reverts === null) {
       const { plan, calendar } = await makePlan(told, notify);
@@ -108,27 +104,4 @@ export function createPlanJobs(sources: PlanSources, identify: (plan: Plan) => s
 
 function isSame(one: PlanAsked, other: PlanAsked): boolean {
   return one.notify === other.notify && one.reverts === other.reverts;
-}
-
-/** The same sources, which tell how far the work has come. */
-function telling(sources: PlanSources, tell: (stage: PlanStage) => void): PlanSources {
-  const { source, publications } = sources;
-  return {
-    ...sources,
-    source: {
-      load: async (overlay) => {
-        tell('reading');
-        const loaded = await source.load(overlay);
-        tell('dates');
-        return loaded;
-      },
-    },
-    publications: {
-      ...publications,
-      differences: (desired, years) => {
-        tell('comparing');
-        return publications.differences(desired, years);
-      },
-    },
-  };
 }

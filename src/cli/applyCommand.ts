@@ -5,10 +5,11 @@ import { planFiles } from '../compose/planFiles.ts';
 import type { Plan } from '../domain/publication/plan.ts';
 import type { Wheel } from '../domain/schedule/wheel.ts';
 import { applyPlan } from './applyPlan.ts';
-import type { Command } from './command.ts';
+import type { Command, Terminal } from './command.ts';
 import { followOptions, parseFollow } from './parseFollow.ts';
 import { needsAnswer } from './confirmed.ts';
 import { notifyOption, parseNotify } from './parseNotify.ts';
+import { planProgress } from './planProgress.ts';
 import { planText } from './planText.ts';
 import { shortNoticeText } from './shortNoticeText.ts';
 import { runService } from './runService.ts';
@@ -40,7 +41,7 @@ export const applyCommand: Command = {
     needsAnswer('apply', yes);
     return runService(config, async (service) => {
       const { plan, wheels } =
-        file === undefined ? await madeNow(service, notify) : await saved(service, file);
+        file === undefined ? await madeNow(service, terminal, notify) : await saved(service, file);
       const layout = { width: terminal.width, all: options['all'] === true };
       terminal.out(planText(plan, wheels, layout));
       terminal.out(shortNoticeText(plan, wheels, terminal.width));
@@ -52,8 +53,9 @@ export const applyCommand: Command = {
 
 type Shown = { readonly plan: Plan; readonly wheels: readonly Wheel[] };
 
-async function madeNow(service: Service, notify: Plan['notify']): Promise<Shown> {
-  const { plan, calendar } = await makePlan(await service.planSources(), notify);
+async function madeNow(service: Service, terminal: Terminal, notify: Plan['notify']): Promise<Shown> {
+  const working = planProgress(terminal, await service.planSources());
+  const { plan, calendar } = await makePlan(working.sources, notify).finally(working.clear);
   return { plan, wheels: calendar.schedules.wheels };
 }
 

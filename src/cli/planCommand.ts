@@ -4,6 +4,7 @@ import { packPlan } from '../domain/publication/packedPlan.ts';
 import type { Command } from './command.ts';
 import { foldText } from './foldText.ts';
 import { notifyOption, parseNotify } from './parseNotify.ts';
+import { planProgress } from './planProgress.ts';
 import { planText } from './planText.ts';
 import { shortNoticeText } from './shortNoticeText.ts';
 import { runService } from './runService.ts';
@@ -26,7 +27,8 @@ export const planCommand: Command = {
   run: ({ config, options, terminal }) => {
     const notify = parseNotify(options['notify']);
     return runService(config, async (service) => {
-      const { plan, calendar } = await makePlan(await service.planSources(), notify);
+      const working = planProgress(terminal, await service.planSources());
+      const { plan, calendar } = await makePlan(working.sources, notify).finally(working.clear);
       const file = options['out'];
       if (typeof file === 'string') await (await planFiles()).write(file, plan);
       const layout = { width: terminal.width, all: options['all'] === true };

@@ -69,7 +69,10 @@ export function planPage(
       states: planStateWords[language],
       changed,
       lead: reverts === null ? words.lead : words.revertLead,
-      made: words.made(formatMoment(plan.madeAt, language), plan.basedOn),
+      made:
+        plan.basedOn === 0
+          ? words.madeFirst(formatMoment(plan.madeAt, language))
+          : words.made(formatMoment(plan.madeAt, language), plan.basedOn),
       id: made.id,
       reverts,
       notify: NOTIFY.map((value) => ({ value, name: words.notify[value], chosen: value === asked.notify })),

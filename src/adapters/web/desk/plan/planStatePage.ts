@@ -1,4 +1,4 @@
-import { type PlanStage, planStages } from '../../../../application/planJobs.ts';
+import { type PlanStage, planStages } from '../../../../application/planStages.ts';
 import type { Language } from '../../../../domain/time/language.ts';
 import type { Page } from '../../renderPage.ts';
 import { deskPage } from '../deskPage.ts';

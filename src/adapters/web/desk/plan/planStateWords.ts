@@ -1,4 +1,4 @@
-import type { PlanStage } from '../../../../application/planJobs.ts';
+import type { PlanStage } from '../../../../application/planStages.ts';
 import type { Language } from '../../../../domain/time/language.ts';
 
 /** What is said while a plan is made, and when it cannot be shown. */

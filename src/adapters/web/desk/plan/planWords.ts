@@ -8,6 +8,7 @@ export type PlanWords = {
   readonly lead: string;
   readonly revertLead: string;
   readonly made: (when: string, revision: number) => string;
+  readonly madeFirst: (when: string) => string;
   readonly none: string;
   readonly noneText: string;
   readonly noneOwn: string;
@@ -49,6 +50,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     revertLead:
       'Det revisjonen endret, blir som før, og de det gjelder, får beskjed. Ingenting sendes før du bekrefter.',
     made: (when, revision) => `Laget ${when}, ut fra revisjon ${revision}.`,
+    madeFirst: (when) => `Laget ${when}. Ingenting er publisert ennå.`,
     none: 'Ingen endringer.',
     noneText: 'Det som er publisert, er som filene sier.',
     noneOwn: 'Det som er endret, gjelder årshjul du ikke har tilgang til.',
@@ -104,6 +106,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     revertLead:
       'Det revisjonen endra, blir som før, og dei det gjeld, får beskjed. Ingenting blir sendt før du stadfestar.',
     made: (when, revision) => `Laga ${when}, ut frå revisjon ${revision}.`,
+    madeFirst: (when) => `Laga ${when}. Ingenting er publisert enno.`,
     none: 'Ingen endringar.',
     noneText: 'Det som er publisert, er som filene seier.',
     noneOwn: 'Det som er endra, gjeld årshjul du ikkje har tilgang til.',
@@ -160,6 +163,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     revertLead:
       'What the revision changed is brought back, and those it concerns are told. Nothing is sent before you confirm.',
     made: (when, revision) => `Made ${when}, from revision ${revision}.`,
+    madeFirst: (when) => `Made ${when}. Nothing has been published yet.`,
     none: 'No changes.',
     noneText: 'What is published is as the files say.',
     noneOwn: 'What has changed concerns wheels you have no access to.',
