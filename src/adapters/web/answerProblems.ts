@@ -58,7 +58,9 @@ function statusIn(error: unknown): unknown {
 
 /** Without the query, which may hold what people typed, and without the token of a personal link. */
 function pathFor(request: Request): string {
-  return request.path.replace(/(\/(?:svar|utfort|innstillinger|avmeld|min|desk\/inn|feeds\/p)\/).+/, '$1…').slice(0, 200);
+  return request.path
+    .replace(/(\/(?:svar|utfort|innstillinger|avmeld|min|desk\/inn|feeds\/p)\/).+/, '$1…')
+    .slice(0, 200);
 }
 
 function describe(error: unknown): string {

@@ -21,6 +21,7 @@ import { personalRoutes, type PersonalParts } from './personalRoutes.ts';
 import { publicRoutes } from './publicRoutes.ts';
 import { readOnly } from './readOnly.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { refuseNull } from './refuseNull.ts';
 import { sendContent } from './sendContent.ts';
 import { subscribeRoutes } from './subscribeRoutes.ts';
 import type { WebFrame } from './webFrame.ts';
@@ -76,6 +77,7 @@ export function createWebApp(parts: WebParts): RequestListener {
   // Whose attempts are counted: a proxy in front is believed when it is on a private network, and nobody else.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(securityHeaders(https));
+  app.use(refuseNull);
   app.use(healthRoutes(readiness, log));
   for (const asset of all) {
     app.all(

@@ -10,11 +10,11 @@ import type { SignInFrame } from './signInFrame.ts';
 import { enterPage } from './signInPage.ts';
 import type { SignInNotice } from './signInWords.ts';
 
-const NOTICES: Readonly<Record<string, SignInNotice>> = {
-  sendt: 'sent',
-  ut: 'signed-out',
-  overalt: 'signed-out-everywhere',
-};
+const NOTICES: ReadonlyMap<string, SignInNotice> = new Map([
+  ['sendt', 'sent'],
+  ['ut', 'signed-out'],
+  ['overalt', 'signed-out-everywhere'],
+]);
 const ALLOW = 'GET, HEAD, POST, OPTIONS';
 const ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+$/;
 
@@ -38,7 +38,7 @@ export function signInRoutes(
     .route('/desk/logg-inn')
     .get((request, response) => {
       const { beskjed } = request.query;
-      return signIn.show(request, response, (typeof beskjed === 'string' && NOTICES[beskjed]) || null);
+      return signIn.show(request, response, (typeof beskjed === 'string' && NOTICES.get(beskjed)) || null);
     })
     .post(async (request, response) => {
       if (isForeign(request, origin)) return signIn.show(request, response, 'foreign');

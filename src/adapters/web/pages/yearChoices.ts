@@ -27,7 +27,9 @@ export function yearChoices({ wheel, open, filter, persons }: YearContent, langu
   const kinds = open.map(({ kind }) => kind);
   const statuses = open.map(({ status }) => status);
   return {
-    bodies: wheel.bodies.map(({ id, name }) => ({ value: id, name, on: filter.bodies.includes(id) })),
+    bodies: wheel.bodies
+      .filter(({ visibility }) => visibility !== 'private')
+      .map(({ id, name }) => ({ value: id, name, on: filter.bodies.includes(id) })),
     kinds: (Object.keys(kindSlugs) as OccurrenceKind[])
       .filter((kind) => has(filter.kinds, kind, kinds))
       .map((kind) => ({

@@ -37,7 +37,7 @@ export function yearContent(snapshot: CalendarSnapshot, asked: YearAsked): YearC
   const persons = personsOf(own);
   const filter = yearFilter(
     asked.query,
-    wheel.bodies.map(({ id }) => id),
+    wheel.bodies.filter(({ visibility }) => visibility !== 'private').map(({ id }) => id),
     persons.map(({ id }) => id),
   );
   const period = wheelYear(year, filter.start);
