@@ -34,7 +34,12 @@ export function ask(
         agent: false,
         method: method ?? (body === undefined ? 'GET' : 'POST'),
         headers: {
-          ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+          ...(body === undefined
+            ? {}
+            : {
+                'content-type': 'application/x-www-form-urlencoded',
+                'content-length': String(Buffer.byteLength(body)),
+              }),
           ...(cookie ? { cookie } : {}),
           ...headers,
         },

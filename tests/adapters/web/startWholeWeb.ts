@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
+import { createFeedRenderer } from '../../../src/adapters/ical/createFeedRenderer.ts';
 import { createHighsSolver } from '../../../src/adapters/solver/highsSolver.ts';
 import { createScheduleSource } from '../../../src/adapters/yaml/createScheduleSource.ts';
 import { createYearFiles } from '../../../src/adapters/yaml/write/createYearFiles.ts';
 import { csrfOf } from '../../../src/adapters/web/desk/csrfOf.ts';
+import { feedCatalogue } from '../../../src/application/feedCatalogue.ts';
 import { makePlan } from '../../../src/application/makePlan.ts';
+import { renderFeeds } from '../../../src/application/renderFeeds.ts';
 import { composeWeb } from '../../../src/compose/composeWeb.ts';
 import { type OpenQueues, openQueues } from '../../../src/compose/openQueues.ts';
 import { openState, type State } from '../../../src/compose/openState.ts';
@@ -66,6 +69,9 @@ export async function startWholeWeb(
   if (publish) {
     const { plan } = await makePlan(sources);
     await state.publications.commit(plan, 'test', clock.now());
+    const { schedules: read } = await source.load();
+    const catalogue = feedCatalogue(read?.wheels ?? [], config.baseUrl);
+    await renderFeeds({ ...state, renderer: createFeedRenderer(), catalogue, clock, log });
   }
   let queues: Promise<OpenQueues> | null = null;
   const wheels = wheelHolder(async () => source, clock);
