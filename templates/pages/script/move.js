@@ -107,6 +107,8 @@ function begin(box, panel, svg) {
     let pressed = null;
     let dragged = false;
     link.addEventListener('dragstart', (event) => event.preventDefault());
+    // A finger on a mark moves the mark, not the page: not all browsers heed touch-action inside SVG.
+    link.addEventListener('touchmove', (event) => pressed && event.preventDefault(), { passive: false });
     link.addEventListener('pointerdown', (event) => {
       // The words beside the wheel are a link like any other.
       if (event.button !== 0 || !(event.target instanceof Element) || !event.target.matches('circle, path')) return;
