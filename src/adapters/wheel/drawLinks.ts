@@ -35,7 +35,8 @@ export function drawLinks(
   );
   return picture.marks
     .map((mark) => {
-      const name = nameOf(mark, picture);
+      const number = numbers.get(mark);
+      const name = nameOf(mark, picture, number);
       const gone = mark.occurrence.status === 'cancelled' ? ' off' : '';
       const moves = isMovable(mark.occurrence.key);
       const content = [
@@ -43,7 +44,7 @@ export function drawLinks(
         moves ? drawGrip(mark) : '',
         hitShape(mark),
         ...(own.get(mark) ?? []).map((each) => drawLine(each, gone)),
-        drawNumber(numbers.get(mark)),
+        drawNumber(number),
         withCards ? drawCard(mark, picture.language) : '',
       ].join('');
       const key = `data-mark="${escapeXml(mark.occurrence.key)}"`;
@@ -55,12 +56,17 @@ export function drawLinks(
     .join('');
 }
 
-/** `Hovedstyret 1, torsdag 28. januar 2027 kl. 10.00–15.00, møte, forslag`. */
-function nameOf({ occurrence }: WheelMark, { language }: WheelPicture): string {
+/** `Hovedstyret 1, torsdag 28. januar 2027 kl. 10.00–15.00, møte, forslag, nr. 3`: who speaks to the page says what stands there. */
+function nameOf(
+  { occurrence }: WheelMark,
+  { language }: WheelPicture,
+  number: WheelNumber | undefined,
+): string {
   const words = wheelWords[language];
   const kind = words.kinds[occurrence.kind].toLowerCase();
   const status = words.statuses[occurrence.status].toLowerCase();
-  return [occurrence.title, formatMeetingTime(occurrence.time, language), kind, status].join(', ');
+  const name = [occurrence.title, formatMeetingTime(occurrence.time, language), kind, status];
+  return (number ? [...name, words.number.replace('{n}', String(number.number))] : name).join(', ');
 }
 
 function drawLine({ label, line }: OwnLine, gone: string): string {

@@ -18,6 +18,8 @@ export type WheelWords = {
   readonly quiet: string;
   readonly holiday: string;
   readonly membersOnly: string;
+  /** Of a mark whose label is a number. */
+  readonly number: string;
 };
 
 const NORWEGIAN_MONTHS = 'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' ');
@@ -40,6 +42,7 @@ export const wheelWords: Readonly<Record<Language, WheelWords>> = {
     quiet: 'Stille periode',
     holiday: 'Helligdag',
     membersOnly: 'Bare for medlemmer',
+    number: 'nr. {n}',
   },
   nn: {
     months: NORWEGIAN_MONTHS,
@@ -58,6 +61,7 @@ export const wheelWords: Readonly<Record<Language, WheelWords>> = {
     quiet: 'Stille periode',
     holiday: 'Heilagdag',
     membersOnly: 'Berre for medlemmer',
+    number: 'nr. {n}',
   },
   en: {
     months: 'Jan Feb Mar Apr May June July Aug Sep Oct Nov Dec'.split(' '),
@@ -81,5 +85,6 @@ export const wheelWords: Readonly<Record<Language, WheelWords>> = {
     quiet: 'Quiet period',
     holiday: 'Public holiday',
     membersOnly: 'Members only',
+    number: 'no. {n}',
   },
 };
