@@ -100,50 +100,65 @@ function begin(box, panel, svg) {
     return Math.floor((((angle + 2 * Math.PI) % (2 * Math.PI)) / (2 * Math.PI)) * days);
   }
 
-  for (const link of svg.querySelectorAll('a.movable')) {
-    if (!(link instanceof SVGAElement)) continue;
+  const links = [...svg.querySelectorAll('a.movable')].filter((link) => link instanceof SVGAElement);
+
+  /**
+   * Grips lie over each other where days are crowded: the mark nearest the hand is meant.
+   * @param {PointerEvent} event
+   */
+  function nearest({ clientX, clientY }) {
+    const distance = (/** @type {SVGAElement} */ link) => {
+      const at = link.querySelector('.wheel-may')?.getBoundingClientRect();
+      return at ? Math.hypot(at.x + at.width / 2 - clientX, at.y + at.height / 2 - clientY) : Infinity;
+    };
+    return links.reduce((best, link) => (distance(link) < distance(best) ? link : best));
+  }
+
+  /** @type {{ x: number, y: number, link: SVGAElement } | null} */
+  let pressed = null;
+  let dragged = false;
+  svg.addEventListener('pointerdown', (event) => {
+    dragged = false;
+    // The words beside the wheel are links like any other.
+    if (event.button !== 0 || !event.target.matches('.movable > :is(circle, path)')) return;
+    const link = nearest(event);
+    pressed = { x: event.clientX, y: event.clientY, link };
+    link.setPointerCapture(event.pointerId);
+  });
+  svg.addEventListener('pointermove', (event) => {
+    if (!pressed) return;
+    if (!dragged && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < STILL) return;
+    if (!dragged) {
+      putBack();
+      move = take(pressed.link);
+      dragged = true;
+    }
+    const day = dayAt(event);
+    if (move && day !== move.day) go(day);
+  });
+  svg.addEventListener('pointerup', () => {
+    pressed = null;
+    if (!dragged || !move) return;
+    const address = formOf(move);
+    const moved = move.day !== move.start;
+    putBack();
+    if (moved) location.assign(address);
+  });
+  svg.addEventListener('pointercancel', () => {
+    pressed = null;
+    putBack();
+  });
+  // The press that ends a drag is no wish to follow the link.
+  svg.addEventListener('click', (event) => {
+    if (dragged) event.preventDefault();
+    dragged = false;
+  });
+  svg.addEventListener('dragstart', (event) => event.preventDefault());
+  // A finger on a mark moves the mark, not the page: not all browsers heed touch-action inside SVG.
+  svg.addEventListener('touchmove', (event) => pressed && event.preventDefault(), { passive: false });
+
+  for (const link of links) {
     link.setAttribute('aria-describedby', 'taster');
-    /** @type {{ x: number, y: number } | null} */
-    let pressed = null;
-    let dragged = false;
-    link.addEventListener('dragstart', (event) => event.preventDefault());
-    // A finger on a mark moves the mark, not the page: not all browsers heed touch-action inside SVG.
-    link.addEventListener('touchmove', (event) => pressed && event.preventDefault(), { passive: false });
-    link.addEventListener('pointerdown', (event) => {
-      // The words beside the wheel are a link like any other.
-      if (event.button !== 0 || !(event.target instanceof Element) || !event.target.matches('circle, path')) return;
-      dragged = false;
-      pressed = { x: event.clientX, y: event.clientY };
-      link.setPointerCapture(event.pointerId);
-    });
-    link.addEventListener('pointermove', (event) => {
-      if (!pressed) return;
-      if (!dragged && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < STILL) return;
-      if (!dragged) {
-        putBack();
-        move = take(link);
-        dragged = true;
-      }
-      const day = dayAt(event);
-      if (move && day !== move.day) go(day);
-    });
-    link.addEventListener('pointerup', () => {
-      pressed = null;
-      if (!dragged || !move) return;
-      const address = formOf(move);
-      const moved = move.day !== move.start;
-      putBack();
-      if (moved) location.assign(address);
-    });
-    link.addEventListener('pointercancel', () => {
-      pressed = null;
-      putBack();
-    });
-    // The press that ends a drag is no wish to follow the link.
-    link.addEventListener('click', (event) => {
-      if (dragged) event.preventDefault();
-      dragged = false;
-    });
     link.addEventListener('keydown', (event) => {
       const step = STEPS[event.key];
       if (step && !event.ctrlKey && !event.altKey && !event.metaKey) {
