@@ -47,7 +47,11 @@ export async function answerOnBehalf(
   const latest = meeting.answers
     .filter(({ recipient }) => recipient === id)
     .reduce<Answer | null>((best, each) => (best && best.receivedAt > each.receivedAt ? best : each), null);
-  if (latest && latest.receivedAt !== seen) return { type: 'stale', role, latest };
+  if (latest && latest.receivedAt !== seen) {
+    // Pressing twice is no quarrel with anybody.
+    const isOwn = latest.source === 'desk' && latest.answeredBy === by && latest.answer === answer;
+    return isOwn ? { type: 'recorded', role } : { type: 'stale', role, latest };
+  }
   const given = { answer, source: 'desk', answeredBy: by, comment, sequence: null, stamp: null } as const;
   await recordAnswer(parts, meeting, role, given);
   const { wheel, title } = meeting.occurrence;

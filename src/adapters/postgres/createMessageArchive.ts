@@ -20,7 +20,7 @@ export function createMessageArchive(pool: Pool): MessageArchive {
       const { rows } = await pool.query<{ address: string; sent_at: Date }>(
         `select lower(recipient) as address, max(sent_at) as sent_at from arshjul.message
          where sent_at is not null and lower(recipient) = any($1)
-           and coalesce(data->'occurrence'->>'wheel', data->>'wheel') = any($2)
+           and wheel = any($2)
          group by 1`,
         [addresses, wheels],
       );

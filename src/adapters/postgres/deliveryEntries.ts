@@ -18,7 +18,7 @@ export async function deliveryEntries(
 
 const COLUMNS = `key, kind, method, state, dispatch_group, occurrence_key, recipient, recipient_name, due_at, expires_at, attempts,
   coalesce(changed_at, sent_at) as changed_at, response, error, handling,
-  coalesce(data->'occurrence'->>'wheel', data->>'wheel') as wheel,
+  wheel,
   coalesce(data->'occurrence'->>'title', data->'content'->>'subject') as title`;
 
 type EntryRow = {

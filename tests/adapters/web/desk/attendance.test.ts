@@ -124,6 +124,15 @@ describe('recording an answer for somebody', () => {
     ]);
   });
 
+  test('twice by the same hand is one, with the same receipt', async () => {
+    const form = { role: 'arendal|', answer: 'yes' };
+    expect((await desk.post(SECRETARIAT, PAGE, form)).status).toBe(303);
+    clock.forward(1);
+    expect((await desk.post(SECRETARIAT, PAGE, form)).status).toBe(303);
+    expect(await answers()).toHaveLength(1);
+    expect(await desk.log()).toHaveLength(1);
+  });
+
   test('is refused when the role has answered meanwhile, and what it said stands', async () => {
     await kit.say('arendal', 'accepted');
     const sent = await desk.post(SECRETARIAT, PAGE, { role: 'arendal|', answer: 'no', comment: 'Ringte' });

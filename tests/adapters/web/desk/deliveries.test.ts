@@ -162,6 +162,17 @@ describe('sending again and giving up', () => {
     expect(text).toContain(`tirsdag 5. januar 2027 kl. 09.00: sendt på nytt av ${SECRETARIAT}; var failed`);
   });
 
+  test('twice by the same hand is one, with the same receipt', async () => {
+    const form = { act: 'skip', item: `${KEY}.bykle|failed`, reason: 'Ringt' };
+    expect((await desk.post(SECRETARIAT, LIST, form)).status).toBe(303);
+    const again = await desk.post(SECRETARIAT, LIST, form);
+    expect(again.status).toBe(303);
+    expect((await desk.get(SECRETARIAT, `${LIST}${again.location}`)).text).toContain(
+      'Meldingen er gitt opp.',
+    );
+    expect(await desk.log()).toHaveLength(1);
+  });
+
   test('gives up with a reason only', async () => {
     const form = { act: 'skip', item: `${KEY}.bykle|failed` };
     const refused = await desk.post(SECRETARIAT, LIST, form);

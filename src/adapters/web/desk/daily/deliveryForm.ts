@@ -48,5 +48,16 @@ export async function deliveryForm(
     },
   );
   if (did === 'retry' && handled.changed.length > 0) await parts.wake();
-  return { type: 'handled', did, handled };
+  return { type: 'handled', did, handled: withOwn(handled, did, by) };
+}
+
+/** Pressing twice is no quarrel with anybody: what this user has just done counts as done. */
+function withOwn({ changed, refused }: HandledChoice, did: 'retry' | 'skip', by: string): HandledChoice {
+  const verb = did === 'skip' ? ' gitt opp (' : ' sendt på nytt av ';
+  const isOwn = ({ why, entry }: HandledChoice['refused'][number]): boolean => {
+    const last = entry?.handling.at(-1) ?? '';
+    return why === 'changed' && last.includes(verb) && last.includes(` av ${by};`);
+  };
+  const own = refused.filter(isOwn).flatMap(({ entry }) => (entry ? [entry] : []));
+  return { changed: [...changed, ...own], refused: refused.filter((each) => !isOwn(each)) };
 }
