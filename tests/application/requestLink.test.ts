@@ -15,6 +15,7 @@ import { wheel } from '../adapters/web/fixtures.ts';
 import { logRecorder } from '../servers/logRecorder.ts';
 import { movedClock } from '../servers/movedClock.ts';
 import { openOutbox, type Outbox } from '../servers/openOutbox.ts';
+import { sampleOccurrence, sampleRole } from './sampleOccurrence.ts';
 
 const OFFICE = 'Rektor@UiA.example';
 
@@ -164,6 +165,22 @@ test('the mail is in the language the recipient has chosen', async () => {
   await createPreferenceStore(outbox.pool).change(OFFICE, { language: 'nn' }, clock.now());
   await ask({ language: 'en' });
   expect((await deliver())[0]?.subject).toBe('Lenkja di til Årshjul');
+});
+
+test.each([
+  ['without rates', { total: null, perDomain: null }, 1],
+  ['one a minute', { total: { count: 1, seconds: 60 }, perDomain: null }, 9],
+  ['one a minute to each domain', { total: null, perDomain: { count: 1, seconds: 60 } }, 9],
+] as const)('who waits for a link goes before others, %s', async (_name, rates, limit) => {
+  const invited = Array.from({ length: 20 }, (_, index) => ({
+    ...sampleRole(`gjest-${index}`),
+    address: `gjest-${index}@uia.example`,
+  }));
+  await outbox.publish([sampleOccurrence({ invited })], clock);
+  clock.forward(60);
+  await ask();
+  const due = await outbox.messages.takeDue(clock.now(), limit, rates);
+  expect(due.map(({ kind }) => kind)).toEqual(['link']);
 });
 
 test('each attempt has a key of its own, and one that comes too late is not sent at all', async () => {

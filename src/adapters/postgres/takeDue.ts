@@ -51,12 +51,15 @@ const DUE = `
   and (enqueued_at is null or enqueued_at > $1
     or enqueued_at <= $1::timestamptz - interval '${RING_AGAIN_SECONDS} seconds')`;
 
+/** Somebody sits and waits for a link. */
+const ORDER = `kind <> 'link', due_at, key`;
+
 const MARK = `
   update arshjul.message set enqueued_at = $1 from chosen where message.key = chosen.key
   returning message.key, message.kind`;
 
 const FREE = `
-  with chosen as (select key from arshjul.message where ${DUE} order by due_at, key limit $2) ${MARK}`;
+  with chosen as (select key from arshjul.message where ${DUE} order by ${ORDER} limit $2) ${MARK}`;
 
 const RATED = `
   with rung as (
@@ -67,12 +70,12 @@ const RATED = `
     select domain, count(*) as times from rung
     where enqueued_at > $1::timestamptz - $6::int * interval '1 second' group by domain
   ), waiting as (
-    select key, due_at, domain, row_number() over (partition by domain order by due_at, key) as place
-    from (select key, due_at, lower(split_part(recipient, '@', 2)) as domain from arshjul.message where ${DUE}) due
+    select key, kind, due_at, domain, row_number() over (partition by domain order by ${ORDER}) as place
+    from (select key, kind, due_at, lower(split_part(recipient, '@', 2)) as domain from arshjul.message where ${DUE}) due
   ), chosen as (
     select key from waiting left join spent using (domain)
     where place <= $5::bigint - coalesce(times, 0)
-    order by due_at, key
+    order by ${ORDER}
     limit greatest(0, least($2::bigint, $3::bigint - (
       select count(*) from rung where enqueued_at > $1::timestamptz - $4::int * interval '1 second')))
   ) ${MARK}`;
