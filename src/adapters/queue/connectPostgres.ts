@@ -4,10 +4,14 @@ import type { JobData } from '../../application/ports/queue.ts';
 import { ArshjulError } from '../../application/errors/arshjulError.ts';
 import type { OutageLog } from './outageLog.ts';
 import type { QueueConnection } from './queueConnection.ts';
+import { within } from './within.ts';
 import { workerSettings } from './workerSettings.ts';
 
 // One LISTEN connection for each of the four workers, and some for the work itself.
 const CONNECTIONS = 12;
+
+/** For connections to be closed; a server that runs needs some milliseconds. */
+const END_MS = 1_000;
 
 const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
 
@@ -26,10 +30,7 @@ export async function connectPostgres(url: string, outage: OutageLog): Promise<Q
   });
   // Every queue and worker listens to the pool.
   pool.setMaxListeners(50);
-  pool.on('error', (error) => {
-    // `end` does not wait for its connections to be closed: what cuts one then is no outage.
-    if (!pool.ending) outage.failed(error);
-  });
+  pool.on('error', (error) => outage.failed(error));
   try {
     await migrate(pool);
   } catch (error) {
@@ -44,8 +45,26 @@ export async function connectPostgres(url: string, outage: OutageLog): Promise<Q
       new PostgresWorker<JobData>(name, process, { ...options, ...workerSettings, ...pace }),
     // A pool knows nothing until it asks; a refused connection rejects in a millisecond.
     assertReady: async () => {},
-    close: () => pool.end(),
+    close: () => endWholly(pool),
   };
+}
+
+/**
+ * `end` does not wait for its connections to be closed, and a server that is stopped next would cut them: every queue
+ * would take that for an outage.
+ */
+async function endWholly(pool: Pool): Promise<void> {
+  let left = pool.totalCount;
+  const gone = new Promise<void>((resolve) => {
+    if (left === 0) resolve();
+    pool.on('remove', () => {
+      left -= 1;
+      if (left === 0) resolve();
+    });
+  });
+  await pool.end();
+  // One that was being opened and failed is never told of.
+  await within(gone, END_MS, 'late').catch(() => {});
 }
 
 async function migrate(pool: Pool): Promise<void> {
