@@ -76,8 +76,7 @@ const MATCHES = `
   and ($7::text[] is null or kind = any($7))
   and ($8::timestamptz is null or coalesce(changed_at, sent_at, due_at) < $8)
   and ($9::text is null or occurrence_key = $9)
-  and ($10::text is null or strpos(lower(concat_ws(E'\\n', recipient, recipient_name, key,
-    data->'occurrence'->>'title', data->'content'->>'subject')), lower($10)) > 0)`;
+  and ($10::text is null or strpos(lower(concat_ws(E'\\n', recipient, recipient_name, key, title)), lower($10)) > 0)`;
 
 const NEWEST = `coalesce(changed_at, sent_at, due_at) desc, key collate "C"`;
 const OLDEST = `coalesce(changed_at, sent_at, due_at), key collate "C"`;

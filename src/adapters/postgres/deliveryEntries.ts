@@ -17,9 +17,7 @@ export async function deliveryEntries(
 }
 
 const COLUMNS = `key, kind, method, state, dispatch_group, occurrence_key, recipient, recipient_name, due_at, expires_at, attempts,
-  coalesce(changed_at, sent_at) as changed_at, response, error, handling,
-  wheel,
-  coalesce(data->'occurrence'->>'title', data->'content'->>'subject') as title`;
+  coalesce(changed_at, sent_at) as changed_at, response, error, handling, wheel, title`;
 
 type EntryRow = {
   readonly key: string;
