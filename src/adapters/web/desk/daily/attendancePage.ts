@@ -7,7 +7,7 @@ import { calledRoles } from '../../../../domain/answers/calledRoles.ts';
 import type { CalledMeeting } from '../../../../domain/answers/calledMeeting.ts';
 import { presenceOfRole } from '../../../../domain/answers/presenceOfRole.ts';
 import { whyClosed } from '../../../../domain/answers/whyClosed.ts';
-import { pageAddress } from '../../../../domain/occurrences/pageAddress.ts';
+import { occurrenceAddress } from '../../../../domain/occurrences/occurrenceAddress.ts';
 import { formatMeetingTime } from '../../../../domain/time/formatMeetingTime.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Language } from '../../../../domain/time/language.ts';
@@ -82,7 +82,7 @@ export async function attendancePage(
       typed,
       hasDeputies: (occurrence.deputies ?? []).length > 0,
       mailHref: `/desk/leveranser?sok=${encodeURIComponent(occurrence.key.replaceAll('/', '.'))}`,
-      yearHref: pageAddress(occurrence),
+      yearHref: occurrenceAddress(occurrence.key),
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { deadlineOf } from '../../../../domain/fulfilment/deadline.ts';
-import { pageAddress } from '../../../../domain/occurrences/pageAddress.ts';
+import { occurrenceAddress } from '../../../../domain/occurrences/occurrenceAddress.ts';
 import type { Published } from '../../../../domain/publication/published.ts';
 import type { PlainDate } from '../../../../domain/time/plainDate.ts';
 import { formatInstant } from '../../formatInstant.ts';
@@ -54,7 +54,7 @@ export async function deadlinePage(
         when: formatInstant(entry.changedAt ?? entry.dueAt, language),
       })),
       reason,
-      yearHref: pageAddress(occurrence),
+      yearHref: occurrenceAddress(key),
     },
   });
 }

@@ -2,7 +2,7 @@ import type { TodaysWork } from '../../../../application/todaysWork.ts';
 import { attendanceText } from '../../../../domain/answers/attendanceText.ts';
 import type { Deadline } from '../../../../domain/fulfilment/deadline.ts';
 import { lastDay } from '../../../../domain/occurrences/lastDay.ts';
-import { pageAddress } from '../../../../domain/occurrences/pageAddress.ts';
+import { occurrenceAddress } from '../../../../domain/occurrences/occurrenceAddress.ts';
 import { cleanLine } from '../../../../domain/text/cleanLine.ts';
 import { dateIn } from '../../../../domain/time/dateIn.ts';
 import { daysBetween } from '../../../../domain/time/daysBetween.ts';
@@ -11,6 +11,7 @@ import { formatMeetingTime } from '../../../../domain/time/formatMeetingTime.ts'
 import type { Language } from '../../../../domain/time/language.ts';
 import type { PlainDate } from '../../../../domain/time/plainDate.ts';
 import type { DeskUser } from '../deskUser.ts';
+import { movingAddress } from '../moving/movingAddress.ts';
 import { deadlineWords } from './deadlineWords.ts';
 import { deliveryLine } from './deliveryLine.ts';
 import { deskHref } from './deskHref.ts';
@@ -160,12 +161,13 @@ export function todaySections(
       words.unsettled,
       '◐',
       work.unsettled.map((occurrence) => {
-        const { title, time, status } = occurrence;
+        const { title, time, status, key, wheel } = occurrence;
         const name = status === 'tentative' ? words.status.tentative : words.status.proposed;
         const when = time.type === 'undated' ? words.noDate : formatMeetingTime(time, language);
         return {
           title,
-          href: pageAddress(occurrence),
+          // Whoever may decide the date comes to where it is decided.
+          href: user.may('coordinator', wheel) ? movingAddress.meeting(key) : occurrenceAddress(key),
           detail: time.type === 'undated' ? when : `${when} · ${name}`,
           button: null,
           link: look(title),
