@@ -43,7 +43,8 @@ export function drawLinks(
         withCards ? '' : `<title>${escapeXml(name)}</title>`,
         moves ? drawGrip(mark) : '',
         hitShape(mark),
-        ...(own.get(mark) ?? []).map((each) => drawLine(each, gone)),
+        // The blank keeps the words of two lines apart for those who have them read.
+        (own.get(mark) ?? []).map((each) => drawLine(each, gone)).join(' '),
         drawNumber(number),
         withCards ? drawCard(mark, picture.language) : '',
       ].join('');
