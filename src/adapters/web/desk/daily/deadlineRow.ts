@@ -29,6 +29,8 @@ export function deadlineRow(
     href: deskHref('frister', key),
     title,
     body: bodyName,
+    // Said in the title already, as a rule.
+    apart: bodyName !== null && title.includes(bodyName) ? null : bodyName,
     owner: owner?.name ?? null,
     when: formatMeetingTime(time, language),
     machine: due,
