@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Asking } from '../ask.ts';
 import { type Signed, startWholeWeb, type WholeWeb } from '../startWholeWeb.ts';
 import { knownThings } from './knownThings.ts';
-import { type Form, forms, type Known, pages } from './places.ts';
+import { type Form, forms, type Known, pages, personal } from './places.ts';
 
 const COORDINATOR = 'koordinator@arshjul.example';
 const AGDER = 'sekretariat.agder@ks.example';
@@ -132,6 +132,31 @@ describe('a form of the desk does nothing', () => {
   });
 });
 
+describe('a form behind a personal key', () => {
+  test('does nothing from another site, when it is too large, by another method, or with a key that ended', async () => {
+    const { key } = await knownThings(web, 'agder');
+    const before = await everything();
+    const form = { do: 'make', sure: 'on', language: 'nn', label: 'x' };
+    for (const path of personal(key).slice(1)) {
+      for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
+        expect([path, (await web.ask(path, { form, headers })).status]).toEqual([path, 403]);
+      expect([path, (await web.ask(path, { form: 'a'.repeat(20_000) })).status]).toEqual([path, 413]);
+      expect([path, (await web.ask(path, { form, method: 'DELETE' })).status]).toEqual([path, 405]);
+      const unknown = path.replace(key, key.split('').toReversed().join(''));
+      expect([path, (await web.ask(unknown, { form })).status]).toEqual([path, 404]);
+    }
+    await web.state.tokens.revokeAll(COORDINATOR, 'page', web.clock.now());
+    for (const path of personal(key)) {
+      expect([path, (await web.ask(path)).status]).toEqual([path, 410]);
+      expect([path, (await web.ask(path, { method: 'POST', form })).status]).toEqual([
+        path,
+        expect.toSatisfy((found) => found === 410),
+      ]);
+    }
+    expect(await everything()).toEqual(before);
+  });
+});
+
 describe('a page of the desk', () => {
   test('opens for no one who is not signed in, and for no one whose role is too small', async () => {
     const cookies = new Map([
@@ -141,7 +166,7 @@ describe('a page of the desk', () => {
       ['coordinator', (await web.signIn(COORDINATOR)).cookie],
     ]);
     const rank = ['anybody', 'reader', 'secretariat', 'coordinator', 'every-coordinator'];
-    for (const { path, open, status = 200 } of pages(agder)) {
+    for (const { path, open, status = 200 } of pages(await knownThings(web, 'agder'))) {
       for (const [role, cookie] of cookies) {
         const answer = await web.ask(path, { cookie });
         const reaches = rank.indexOf(role) >= Math.min(rank.indexOf(open), 3);

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../ask.ts';
 import { startWholeWeb, type WholeWeb } from '../startWholeWeb.ts';
 import { knownThings } from './knownThings.ts';
-import { pages, type Place } from './places.ts';
+import { downloads, pages, type Place } from './places.ts';
 
 let web: WholeWeb;
+const PERSONAL = /^\/(?:desk|min|svar)(?:\/|$)/;
 const answers = new Map<string, Answer>();
 let places: readonly Place[];
 
@@ -76,18 +77,30 @@ describe('every page', () => {
   });
 
   test('of a person is kept by nobody, and found by no search', () => {
-    for (const place of places.filter(({ path }) => path.startsWith('/desk'))) {
+    for (const place of places.filter(({ path }) => PERSONAL.test(path))) {
       const { headers } = look(place);
       expect([place.path, headers['cache-control']]).toEqual([place.path, 'no-store']);
       expect([place.path, headers['x-robots-tag']]).toEqual([place.path, 'noindex, nofollow']);
     }
-    const publicPages = places.filter(({ path }) => !path.startsWith('/desk'));
+    const publicPages = places.filter(({ path }) => !PERSONAL.test(path));
     for (const place of publicPages)
       expect([place.path, look(place).headers['cache-control']]).toEqual([
         place.path,
         expect.stringMatching(/no-store|no-cache/),
       ]);
   });
+});
+
+test('a file to take along runs nothing and is framed by nobody, should it be opened here', async () => {
+  for (const path of downloads(await knownThings(web, 'agder'))) {
+    const { status, headers } = await web.ask(path);
+    expect([path, status]).toEqual([path, 200]);
+    expect({ path, ...headers }).toMatchObject({ path, 'x-content-type-options': 'nosniff' });
+    expect([path, headers['content-security-policy']]).toEqual([
+      path,
+      expect.stringMatching(/^(?:sandbox; )?default-src 'none'/),
+    ]);
+  }
 });
 
 describe('cookies', () => {

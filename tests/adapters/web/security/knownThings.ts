@@ -17,5 +17,12 @@ export async function knownThings(web: WholeWeb, wheel: string): Promise<Known> 
       "select key from arshjul.message where occurrence_key like $1 || '/%' and state = 'planned' order by key",
     ),
     revision: await web.state.publications.latestRevision(),
+    key: await web.state.tokens.issue({
+      purpose: 'page',
+      address: 'koordinator@arshjul.example',
+      label: null,
+      now: web.clock.now(),
+      expiresAt: null,
+    }),
   };
 }

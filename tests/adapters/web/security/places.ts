@@ -21,11 +21,15 @@ export type Known = {
   readonly meeting: string;
   readonly message: string;
   readonly revision: number;
+  /** Opens the page of a person. */
+  readonly key: string;
 };
 
 /** Every page that can be looked at. A new page is added here, and all the tests of this folder hold it to the same. */
-export function pages({ deadline, meeting, message, revision }: Known): readonly Place[] {
+export function pages({ deadline, meeting, message, revision, key }: Known): readonly Place[] {
   return [
+    ...personal(key).map((path) => ({ path, open: 'anybody' }) as const),
+    { path: '/min/ukjent', open: 'anybody', status: 404 },
     { path: '/', open: 'anybody' },
     { path: '/abonner', open: 'anybody' },
     { path: '/abonner/sendt', open: 'anybody' },
@@ -81,4 +85,15 @@ export function forms({ deadline, meeting, message }: Known): readonly Form[] {
       fields: { dato: '2027-05-11', status: 'proposed' },
     },
   ];
+}
+
+/** The pages behind a personal key. All but the first take forms. */
+export function personal(key: string): readonly string[] {
+  return ['', '/kalender', '/valg', '/data', '/slett'].map((page) => `/min/${key}${page}`);
+}
+
+/** Files to take along, as anybody may. */
+export function downloads({ meeting }: Known): readonly string[] {
+  const year = ['png', 'pdf', 'csv', 'xlsx', 'json'].map((format) => `/agder/2027/arshjul.${format}`);
+  return [...year, '/agder/2027/hjul.svg', `/o/${meeting}.ics`, '/feeds/agder.ics'];
 }
