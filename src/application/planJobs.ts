@@ -33,8 +33,8 @@ export type PlanJob = {
 
 /** Plans made in the background, so that whoever asks need not wait; the newest few are kept for looking into. */
 export type PlanJobs = {
-  /** Begins, or joins one that is under way and asks the same. */
-  begin(asked: PlanAsked): PlanJob;
+  /** Begins, or joins one that is under way and asks the same; not when the files were `justChanged`, which it may have read before. */
+  begin(asked: PlanAsked, justChanged?: boolean): PlanJob;
   /** Null when it is forgotten, or older than a plan is worth showing. */
   find(number: number): PlanJob | null;
   /** A plan that has been shown; made anew if it is forgotten, and null if it has become another. */
@@ -82,9 +82,9 @@ export function createPlanJobs(sources: PlanSources, identify: (plan: Plan) => s
 
   return {
     make: (asked) => make(asked),
-    begin(asked) {
+    begin(asked, justChanged = false) {
       const running = jobs.find((job) => job.state === 'working' && isSame(job.asked, asked));
-      if (running) return running;
+      if (running && !justChanged) return running;
       count += 1;
       const job = keep({ number: count, asked, begunAt: clock.now(), state: 'working', stage: 'reading' });
       void work(job);

@@ -129,7 +129,9 @@ export function movingRoutes(parts: MovingParts, door: DeskDoor, frame: WebFrame
     const user = door.user(request);
     const { years } = await calendar.current();
     const own = user.wheels.find(({ id }) => user.may('coordinator', id)) ?? user.wheels[0];
-    response.redirect(303, movingAddress.wheel(own?.id ?? '', years.at(-1) ?? 0));
+    // From the summer on it is next year that is planned.
+    const year = today().slice(5) < '07-01' ? years[0] : years.at(-1);
+    response.redirect(303, movingAddress.wheel(own?.id ?? '', year ?? 0));
   });
   routes.all(
     '/desk/hjul/:wheel/:year',

@@ -112,7 +112,8 @@ export function planRoutes(
     }
     if (job?.state === 'failed') return broken(request, response, job.error);
     if (job) return working(request, response, job);
-    return working(request, response, jobs.begin(asked));
+    const justSaved = Object.keys(receiptQuery(query)).length > 0;
+    return working(request, response, jobs.begin(asked, justSaved));
   });
 
   routes.post('/desk/plan', async (request, response, next) => {
