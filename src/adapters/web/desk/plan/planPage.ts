@@ -209,7 +209,8 @@ function blockersOf(
     .filter((id) => !user.may('coordinator', id))
     .map((id) => {
       const known = user.wheels.find((wheel) => wheel.id === id);
-      const name = wheels.find((wheel) => wheel.id === id)?.name ?? id;
+      const name = wheels.find((wheel) => wheel.id === id)?.name;
+      if (name === undefined) return words.wheelGone(id);
       const coordinators = (known?.desk ?? []).filter(({ role }) => role === 'coordinator');
       return coordinators.length === 0
         ? words.askHidden(name)

@@ -18,6 +18,7 @@ export type PlanStateWords = {
   readonly cannot: string;
   readonly askIn: (wheel: string, who: string) => string;
   readonly askHidden: (wheel: string) => string;
+  readonly wheelGone: (wheel: string) => string;
   readonly or: string;
   readonly gone: string;
   readonly goneText: string;
@@ -47,6 +48,8 @@ export const planStateWords: Readonly<Record<Language, PlanStateWords>> = {
     cannot: 'Bare koordinatorer for alle årshjulene planen rører, kan gjennomføre den.',
     askIn: (wheel, who) => `${wheel}: spør ${who}.`,
     askHidden: (wheel) => `${wheel}: spør en koordinator der.`,
+    wheelGone: (wheel) =>
+      `${wheel}: finnes ikke lenger i filene og har ingen koordinator. Planen gjennomføres med «npx arshjul apply».`,
     or: 'eller',
     gone: 'Planen har endret seg',
     goneText: 'E-posten hører til en plan som ikke gjelder lenger.',
@@ -74,6 +77,8 @@ export const planStateWords: Readonly<Record<Language, PlanStateWords>> = {
     cannot: 'Berre koordinatorar for alle årshjula planen rører, kan gjennomføre han.',
     askIn: (wheel, who) => `${wheel}: spør ${who}.`,
     askHidden: (wheel) => `${wheel}: spør ein koordinator der.`,
+    wheelGone: (wheel) =>
+      `${wheel}: finst ikkje lenger i filene og har ingen koordinator. Planen blir gjennomført med «npx arshjul apply».`,
     or: 'eller',
     gone: 'Planen har endra seg',
     goneText: 'E-posten høyrer til ein plan som ikkje gjeld lenger.',
@@ -101,6 +106,8 @@ export const planStateWords: Readonly<Record<Language, PlanStateWords>> = {
     cannot: 'Only coordinators of every wheel the plan touches can apply it.',
     askIn: (wheel, who) => `${wheel}: ask ${who}.`,
     askHidden: (wheel) => `${wheel}: ask a coordinator there.`,
+    wheelGone: (wheel) =>
+      `${wheel}: is no longer in the files and has no coordinator. Apply the plan with “npx arshjul apply”.`,
     or: 'or',
     gone: 'The plan has changed',
     goneText: 'The mail belongs to a plan that no longer holds.',
