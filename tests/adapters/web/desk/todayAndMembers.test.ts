@@ -212,7 +212,9 @@ describe('members', () => {
     expect(text).toContain('til fredag 31. desember 2027');
     expect(text).toContain('E-post kommer i retur siden tirsdag 5. januar 2027: 550 Ukjent');
     expect(text).toContain('Har valgt bort påminnelser');
-    expect(text).toMatch(/arendal@kommune\.example<\/a>.*?<td role="cell" data-label="Sist sendt">tirsdag 5\. januar 2027<\/td>/s);
+    expect(text).toMatch(
+      /arendal@kommune\.example<\/a>.*?<td role="cell" data-label="Sist sendt">tirsdag 5\. januar 2027<\/td>/s,
+    );
     expect((await desk.get(STRANGER, '/desk/medlemmer')).text).not.toContain('kommune.example');
   });
 
