@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createScheduleSource } from '../../src/adapters/yaml/createScheduleSource.ts';
 import { createFreshDatabase, type FreshDatabase } from '../servers/createFreshDatabase.ts';
 import { runCli } from './runCli.ts';
 
@@ -51,10 +52,11 @@ describe('the guide «Slik endrer du årshjulet»', () => {
 
   const run = {
     yaml: async (text: string) => {
-      const [, verb, file = ''] = /^# (fil|rett): (\S+)\n/.exec(text) ?? [];
+      const [, verb, file = ''] = /^# (fil|rett|legg til i): (\S+)\n/.exec(text) ?? [];
       const path = join(folder, file);
       if (verb === 'fil') return writeFile(path, text);
       const line = text.slice(text.indexOf('\n') + 1).trimEnd();
+      if (verb === 'legg til i') return appendFile(path, `${line}\n`);
       const key = line.slice(0, line.indexOf(':') + 1);
       const before = await readFile(path, 'utf8');
       expect(before.match(new RegExp(`^${key}.*$`, 'gm'))).toHaveLength(1);
@@ -68,6 +70,12 @@ describe('the guide «Slik endrer du årshjulet»', () => {
         DATABASE_URL: database.connectionString,
       });
       printed = out + error;
+    },
+    // What is pasted elsewhere leads to a wheel that may be shown there.
+    html: async (text: string) => {
+      const [, wheel] = /src="https:\/\/[^/]+\/([a-z]+)\/\d{4}\/embed"/.exec(text) ?? [];
+      const { schedules } = await createScheduleSource({ folder }).load();
+      expect(schedules?.wheels.find(({ id }) => id === wheel)?.embed).toEqual(['https://intranett.example']);
     },
     text: async (text: string) => expect(printed).toMatch(shown(text.trimEnd())),
   };
