@@ -76,6 +76,14 @@ const old = occurrence({
   time: timed('2024-02-08'),
 });
 
+const late = occurrence({
+  key: 'agder/kdk/rapport/2028',
+  kind: 'obligation',
+  title: 'Planlagt for 2028',
+  year: 2028,
+  time: allDay('2027-12-27'),
+});
+
 const change = (
   revision: number,
   type: AppliedChange['type'],
@@ -150,7 +158,7 @@ function parts(signedIn: string | null = null): OccurrenceParts {
       find: async (key) => {
         if (key === removed.key) return published(removed, true);
         if (key === `${secret.key}x`) return published({ ...secret, key: `${secret.key}x` }, true);
-        const found = [...all, old].find((each) => each.key === key);
+        const found = [...all, old, late].find((each) => each.key === key);
         return found && found.key !== 'agder/kdk/mote/2027/2' ? published(found) : null;
       },
     },
@@ -339,7 +347,7 @@ describe('the calendar file of one occurrence', () => {
 
 test('every link of every page about an occurrence leads somewhere', async () => {
   const seen = new Set<string>();
-  for (const found of all.filter(({ visibility }) => visibility !== 'private')) {
+  for (const found of [...all.filter(({ visibility }) => visibility !== 'private'), old, late]) {
     const html = await page(`/o/${found.key}`);
     for (const [, href = ''] of html.matchAll(/href="(\/[^"#]*)/g)) seen.add(href.replaceAll('&amp;', '&'));
   }

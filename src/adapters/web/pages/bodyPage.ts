@@ -45,7 +45,7 @@ export function bodyPage(
     data: {
       words: bodyWords[language],
       lang: foreignText(wheel, language),
-      wheel: { name: wheel.name, href: `/${encodeURIComponent(wheel.id)}/${today.slice(0, 4)}` },
+      wheel: { name: wheel.name, href: wheelHref(wheel.id, snapshot.years, today) },
       organ: body,
       ring: wheel.rings.find(({ id }) => id === body.ring)?.name ?? null,
       secretariat: nameOf(body.secretariat),
@@ -69,6 +69,11 @@ export function bodyPage(
       findingLang: language === 'nb' ? null : 'nb',
     },
   };
+}
+
+function wheelHref(id: string, years: readonly number[], today: PlainDate): string {
+  const year = years.find((each) => String(each) === today.slice(0, 4)) ?? years[0];
+  return year === undefined ? '/' : `/${encodeURIComponent(id)}/${year}`;
 }
 
 function linked(wheel: Wheel, test: (body: Body) => boolean): readonly Link[] {

@@ -1,6 +1,7 @@
 import type { CalendarSnapshot } from '../../../application/ports/calendarView.ts';
 import type { AppliedChange } from '../../../application/ports/changeHistory.ts';
 import type { ExplainedOccurrence } from '../../../application/explainOccurrence.ts';
+import { firstDay } from '../../../domain/occurrences/firstDay.ts';
 import { joinAddress } from '../../../domain/occurrences/joinAddress.ts';
 import type { InvitedRole, Occurrence } from '../../../domain/occurrences/occurrence.ts';
 import { pageAddress } from '../../../domain/occurrences/pageAddress.ts';
@@ -48,6 +49,8 @@ export function occurrencePage(
   const known = full || occurrence.visibility === 'public';
   const chain = meetingChain(shown, open);
   const own = row(shown);
+  // A deadline may fall in another year than the one it was planned for.
+  const year = Number(firstDay(shown.time)?.slice(0, 4) ?? shown.year);
   const isDuty = shown.kind === 'duty';
   return {
     template: 'occurrence',
@@ -59,8 +62,8 @@ export function occurrencePage(
       full,
       row: own,
       kind: own.kind.charAt(0).toUpperCase() + own.kind.slice(1),
-      inYear: wheel && snapshot.years.includes(shown.year) ? pageAddress(shown) : null,
-      wheel: wheel && { name: wheel.name, href: `/${encodeURIComponent(wheel.id)}/${shown.year}` },
+      inYear: wheel && snapshot.years.includes(year) ? pageAddress(shown) : null,
+      wheel: wheel && { name: wheel.name, href: wheelAddress(wheel.id, year, snapshot.years) },
       organ: shown.bodyName && {
         name: shown.bodyName,
         href: wheel && body && body.visibility !== 'private' ? bodyAddress(wheel.id, body.id) : null,
@@ -88,6 +91,12 @@ export function occurrencePage(
       series: neighbours(shown, open).map((found) => found && row(found)),
     },
   };
+}
+
+/** The year's page, or that of the first year there is one of. */
+function wheelAddress(id: string, year: number, years: readonly number[]): string {
+  const shown = years.includes(year) ? year : years[0];
+  return shown === undefined ? '/' : `/${encodeURIComponent(id)}/${shown}`;
 }
 
 function namesOf(invited: readonly InvitedRole[], role: InvitedRole['role']): readonly string[] {
