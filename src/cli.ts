@@ -18,7 +18,7 @@ const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
-  live: process.stdout.isTTY === true,
+  live: process.stdout.isTTY,
   // Into a pipe nothing is folded: who searches finds each thing on one line.
   width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
 };

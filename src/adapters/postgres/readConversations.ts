@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
 import type { InvitedRole } from '../../domain/occurrences/occurrence.ts';
 import type { Conversation } from '../../domain/publication/conversation.ts';
 import type { Told } from '../../domain/publication/told.ts';

@@ -11,22 +11,28 @@ export function weigher(show) {
   let timer = 0;
   /** @type {AbortController | null} */
   let asking = null;
+  /**
+   * @param {string} address
+   * @param {AbortSignal} signal
+   */
+  async function ask(address, signal) {
+    try {
+      const response = await fetch(address, { signal });
+      const text = await response.text();
+      // Led to signing in: the session has ended.
+      const usable = response.ok && !response.redirected;
+      const page = new DOMParser().parseFromString(usable ? text : '', 'text/html');
+      if (!signal.aborted) show(page.querySelector('.weighed'));
+    } catch {
+      if (!signal.aborted) show(null);
+    }
+  }
+
   return (address) => {
     clearTimeout(timer);
     asking?.abort();
-    timer = setTimeout(async () => {
-      const own = new AbortController();
-      asking = own;
-      try {
-        const response = await fetch(address, { signal: own.signal });
-        const text = await response.text();
-        // Led to signing in: the session has ended.
-        const usable = response.ok && !response.redirected;
-        const page = new DOMParser().parseFromString(usable ? text : '', 'text/html');
-        if (!own.signal.aborted) show(page.querySelector('.weighed'));
-      } catch {
-        if (!own.signal.aborted) show(null);
-      }
-    }, REST);
+    const own = new AbortController();
+    asking = own;
+    timer = setTimeout(() => void ask(address, own.signal), REST);
   };
 }

@@ -11,7 +11,8 @@ import { samplePicture, samplePrint } from './sampleYear.ts';
 const renderer = createWheelRenderer();
 
 function titlesIn(element: SvgElement): readonly string[] {
-  const own = element.name === 'title' ? [element.children.join('')] : [];
+  const own =
+    element.name === 'title' ? [element.children.filter((child) => typeof child === 'string').join('')] : [];
   return [...own, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : titlesIn(child)))];
 }
 
