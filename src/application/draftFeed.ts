@@ -2,6 +2,7 @@ import type { Published } from '../domain/publication/published.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { feedCatalogue } from './feedCatalogue.ts';
 import type { LoadedCalendar } from './loadCalendar.ts';
+import { openEntry } from './openEntry.ts';
 import type { FeedContent } from './ports/feedRenderer.ts';
 
 /**
@@ -26,7 +27,8 @@ export function draftFeed(
       lastModified: now,
       removed: false,
     }))
-    .filter((each) => definition.select(each));
+    .filter((each) => definition.select(each))
+    .map(openEntry);
   const { title, description, language, source, color } = definition;
   const content = {
     path,

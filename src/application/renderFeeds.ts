@@ -2,6 +2,7 @@ import type { Published } from '../domain/publication/published.ts';
 import { addSeconds } from '../domain/time/addSeconds.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { FeedCatalogue, FeedDefinition } from './feedCatalogue.ts';
+import { openEntry } from './openEntry.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FeedRenderer } from './ports/feedRenderer.ts';
 import type { FeedEntry, FeedStore } from './ports/feedStore.ts';
@@ -39,7 +40,7 @@ export async function renderFeeds(rendering: FeedRendering): Promise<{ readonly 
   const stored = new Map((await feeds.list()).map((entry) => [entry.path, entry]));
   let refused = 0;
   for (const definition of catalogue.feeds) {
-    const entries = published.filter((each) => definition.select(each));
+    const entries = published.filter((each) => definition.select(each)).map(openEntry);
     const before = stored.get(definition.path);
     if (entries.length === 0 && before === undefined) continue;
     if (!(await renderFeed({ ...rendering, catalogue }, definition, entries, before, revision, now)))

@@ -27,7 +27,7 @@ const lines: FeedRenderer = {
   render({ title, entries }: FeedContent) {
     const text = [
       title,
-      ...entries.map(({ occurrence: { title: line, status } }) => `${line} ${status}`),
+      ...entries.map(({ occurrence: { title: line, status, join } }) => `${line} ${status}${join ?? ''}`),
     ].join('\n');
     if (text.includes('ugyldig')) throw new Error('Linje 2 bryter RFC 5545');
     const body = Buffer.from(text);
@@ -121,4 +121,10 @@ test('a feed whose body is gone goes with it', async () => {
   await render();
   await render({ ...CATALOGUE, feeds: CATALOGUE.feeds.slice(0, 1) });
   expect((await outbox.feeds.list()).map(({ path }) => path)).toEqual(['agder']);
+});
+
+test('the way into a meeting on the web is for those who are called, not for open calendars', async () => {
+  await outbox.publish([sampleOccurrence({ join: 'https://moterom.example/4711' })], clock);
+  await render();
+  expect(await text('agder/kdk')).toBe('agder/kdk\nKommunedirektørkollegiet 1 confirmed');
 });
