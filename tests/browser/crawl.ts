@@ -3,6 +3,9 @@ import type { BrowserContext } from 'playwright-core';
 /** Paths that are not pages. */
 const FILES = /\.(?:ics|svg|png|pdf|csv|xlsx|json|eml|css|js)$|\/(?:html|hendelser)$/;
 
+/** The queues are shown by a library's own pages. */
+const NOT_OURS = /^\/desk\/ko(?:\/|$)/;
+
 // As text: what runs in the browser knows other names than what runs here.
 const HREFS = `[...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'))`;
 
@@ -28,7 +31,7 @@ export async function crawl(context: BrowserContext, starts: readonly string[]):
     const own = new URL(page.url()).origin;
     for (const href of hrefs) {
       const url = new URL(href, page.url());
-      if (url.origin !== own || FILES.test(url.pathname)) continue;
+      if (url.origin !== own || FILES.test(url.pathname) || NOT_OURS.test(url.pathname)) continue;
       url.searchParams.delete('sprak');
       waiting.push(url.pathname + url.search);
     }

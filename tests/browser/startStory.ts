@@ -13,6 +13,9 @@ import { testNow } from '../end-to-end/testNow.ts';
 export const COORDINATOR = 'koordinator@prove.example';
 export const MEMBER = 'direktor@nord.example';
 
+/** Where the decisions of the wheel's year stand, in the folder of a story. */
+export const YEAR_FILE = 'schedules/prove/years/2027.yaml';
+
 /** The whole service as a process of its own over a small wheel, and a browser to look at it with. */
 export type Story = {
   readonly url: string;
@@ -29,7 +32,14 @@ export type Story = {
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/schedules', import.meta.url));
 
-export async function startStory(): Promise<Story> {
+/** `settings` are the service's own; `edit` changes the file of the year before anything is published. */
+export async function startStory({
+  settings: given = {},
+  edit = (text) => text,
+}: {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly edit?: (year: string) => string;
+} = {}): Promise<Story> {
   const [database, folder, browser] = await Promise.all([
     createFreshDatabase(),
     mkdtemp(join(tmpdir(), 'arshjul-story-')),
@@ -38,11 +48,14 @@ export async function startStory(): Promise<Story> {
   await cp(FIXTURE, join(folder, 'schedules'), { recursive: true });
   const wheel = join(folder, 'schedules/prove/wheel.yaml');
   await writeFile(wheel, `${await readFile(wheel, 'utf8')}desk: { coordinator: [${COORDINATOR}] }\n`);
+  const year = join(folder, YEAR_FILE);
+  await writeFile(year, edit(await readFile(year, 'utf8')));
   const settings = {
     DATA: join(folder, 'data'),
     SCHEDULES: join(folder, 'schedules'),
     DATABASE_URL: database.connectionString,
     BASE_URL: 'http://localhost',
+    ...given,
   };
   let service: StartedService;
   try {
