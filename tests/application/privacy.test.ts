@@ -259,6 +259,31 @@ describe('what is erased', () => {
     expect(await requests.lastWritten(ADDRESS)).toBeNull();
   });
 
+  test('what the address did with mail of others is done by the pseudonym', async () => {
+    await live();
+    const { pool } = outbox;
+    await pool.query(
+      `update arshjul.message set handling = '2027-01-05T08:00:00.000Z gitt opp (feil) av ' || $1 || '; var failed'
+       where recipient = 'grimstad@kommune.example'`,
+      [ADDRESS],
+    );
+    await pool.query(
+      `insert into arshjul.incoming (id, received_at, sender, subject, type, verdict, reason, raw, handled_at, handled_by)
+       values ('<4@x>', $1, 'annen@kommune.example', 'Hei', 'other', 'held', 'Ukjent.', '', $1, $2)`,
+      [clock.now(), ADDRESS],
+    );
+    clock.forward(200 * DAY);
+    const { pseudonym } = await erase([NAMING]);
+    const handled = await pool.query(
+      `select handling from arshjul.message where handling is not null
+       union select handled_by from arshjul.incoming where handled_by is not null order by 1`,
+    );
+    expect(handled.rows.map(({ handling }) => handling)).toEqual([
+      `2027-01-05T08:00:00.000Z gitt opp (feil) av ${pseudonym}; var failed`,
+      pseudonym,
+    ]);
+  });
+
   test('twice is another pseudonym and nothing more, and of two at once both come through', async () => {
     await live();
     clock.forward(200 * DAY);

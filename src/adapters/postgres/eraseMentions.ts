@@ -1,11 +1,13 @@
 import type { PoolClient } from 'pg';
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts';
+import { replaceAddress } from '../../domain/privacy/replaceAddress.ts';
 import { withoutAddress } from '../../domain/privacy/withoutAddress.ts';
 import { contentHash } from './contentHash.ts';
 
 /**
  * Takes an address out of what is published and was sent to others. As long as the schedules name it, what is published by them stands:
- * changed, it would look like a change to be told of. Deputies who were called lose it in any case. Answers how many rows.
+ * changed, it would look like a change to be told of. Deputies who were called lose it in any case, and so does what was done with
+ * mail at the desk. Answers how many rows.
  */
 export async function eraseMentions(
   client: PoolClient,
@@ -30,6 +32,11 @@ export async function eraseMentions(
      where lower(deputy ->> 'address') = $1 and not occurrence_key = any($2)`,
     'update arshjul.deputy_call set deputy = $2 where ctid = $1::tid',
     ({ id, deputy }) => [id, without(deputy)],
+  );
+  await each(
+    `select key, handling from arshjul.message where strpos(lower(handling), $1) > 0 and $2::text[] is not null`,
+    'update arshjul.message set handling = $2 where key = $1',
+    ({ key, handling }) => [key, replaceAddress(handling ?? '', address, pseudonym)],
   );
   if (named) return count;
   await each(
@@ -61,6 +68,7 @@ type Row = {
   readonly key?: string;
   readonly data?: unknown;
   readonly deputy?: unknown;
+  readonly handling?: string;
   readonly plan?: unknown;
 };
 

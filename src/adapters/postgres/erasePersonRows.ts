@@ -42,6 +42,7 @@ export async function erasePersonRows(client: PoolClient, request: ErasureReques
     failing: await change('delete from arshjul.failing_address where address = $1'),
     audit: await change(AUDIT, pseudonym),
   };
+  await change('update arshjul.incoming set handled_by = $2 where lower(handled_by) = $1', pseudonym);
   await change('update arshjul.revision set author = $2 where lower(author) = $1', pseudonym);
   return { pseudonym, changed, kept: [...kept].toSorted() };
 }
