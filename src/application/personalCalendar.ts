@@ -10,6 +10,7 @@ import type { Language } from '../domain/time/language.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FeedContent } from './ports/feedRenderer.ts';
 import type { PersonalContent, PersonalSource } from './ports/personalSource.ts';
+import { sharedRefresh } from './sharedRefresh.ts';
 
 /** What is published, held in memory and looked up by address. */
 export type PersonalCalendar = {
@@ -53,8 +54,6 @@ export function personalCalendar(parts: {
 }): PersonalCalendar {
   const { source, clock } = parts;
   let held: Held | null = null;
-  let running: Promise<void> | null = null;
-  let again: Promise<void> | null = null;
 
   async function load(): Promise<void> {
     const readAt = clock.now();
@@ -78,23 +77,8 @@ export function personalCalendar(parts: {
     };
   }
 
-  function start(): Promise<void> {
-    running = load().finally(() => (running = null));
-    return running;
-  }
-
   return {
-    refresh() {
-      if (!running) return start();
-      // A change may have come after the running one read: everybody who asks meanwhile shares one more.
-      again ??= running
-        .catch(() => {})
-        .then(() => {
-          again = null;
-          return start();
-        });
-      return again;
-    },
+    refresh: sharedRefresh(load),
     reading: () => held?.reading ?? null,
     of(address) {
       if (held === null) return null;

@@ -1,3 +1,4 @@
+import { sharedRefresh } from '../../application/sharedRefresh.ts';
 import type { FeedEntry, FeedStore, StoredFeed } from '../../application/ports/feedStore.ts';
 import type { ContentCoding } from './contentCoding.ts';
 
@@ -30,8 +31,6 @@ type Held = { readonly mark: string; readonly feed: CachedFeed };
 export function feedCache(store: Pick<FeedStore, 'get' | 'list'>): FeedCache {
   let held: ReadonlyMap<string, Held> = new Map();
   let listed: readonly FeedEntry[] = [];
-  let running: Promise<void> | null = null;
-  let again: Promise<void> | null = null;
 
   async function load(): Promise<void> {
     const entries = await store.list();
@@ -50,26 +49,11 @@ export function feedCache(store: Pick<FeedStore, 'get' | 'list'>): FeedCache {
     listed = entries.filter((entry) => next.has(entry.path));
   }
 
-  function start(): Promise<void> {
-    running = load().finally(() => (running = null));
-    return running;
-  }
-
   return {
     ready: () => held.size > 0,
     find: (path) => held.get(path)?.feed,
     entries: () => listed,
-    refresh() {
-      if (!running) return start();
-      // A change may have come after the running one read: everybody who asks meanwhile shares one more.
-      again ??= running
-        .catch(() => {})
-        .then(() => {
-          again = null;
-          return start();
-        });
-      return again;
-    },
+    refresh: sharedRefresh(load),
   };
 }
 

@@ -5,13 +5,13 @@ import { pageLanguage } from '../../pageLanguage.ts';
 import type { Page } from '../../renderPage.ts';
 import type { WebFrame } from '../../webFrame.ts';
 import type { DeskDoor } from '../deskDoor.ts';
+import { actAndTell } from './actAndTell.ts';
 import type { DailyParts } from './dailyParts.ts';
-import { dailyWords } from './dailyWords.ts';
 import { deadlinePage } from './deadlinePage.ts';
-import { deadlinesPage, type TypedForm } from './deadlinesPage.ts';
+import { deadlinesPage } from './deadlinesPage.ts';
 import { keyIn } from './keyIn.ts';
 import type { Notice } from './notice.ts';
-import { leadToReceipt, receiptIn } from './receipt.ts';
+import { receiptIn } from './receipt.ts';
 import { settleForm } from './settleForm.ts';
 import { refusedNotices, settleReceipt } from './settleNotices.ts';
 
@@ -24,31 +24,19 @@ export function deadlineRoutes(parts: DailyParts, door: DeskDoor, { send, clock 
   const receipt = (request: Request, action: string): Promise<readonly Notice[]> =>
     settleReceipt(parts, door.user(request), receiptIn(request), pageLanguage(request), action);
 
-  /** The same form stands on both pages; `show` makes the page again when it could not be done. */
-  const act = async (
-    request: Request,
-    response: Response,
-    show: (notices: readonly Notice[], typed: TypedForm | null) => Promise<Page>,
-  ): Promise<void> => {
-    const form = door.form(request);
-    const language = pageLanguage(request);
-    const said = await settleForm(parts, door.user(request), form, clock);
-    if (said.type === 'problem') {
-      const notice = { good: false, text: dailyWords[language][said.problem], lines: [], undo: null };
-      const typed = { items: form.getAll('item'), reason: form.get('reason') ?? '' };
-      return answer(request, response, await show([notice], typed), 422);
-    }
+  /** The same form stands on both pages. */
+  const act = actAndTell(door, send, async (user, form) => {
+    const said = await settleForm(parts, user, form, clock);
+    if (said.type === 'problem') return said;
     const { changed, refused } = said.settled;
-    if (changed.length === 0) {
-      const status = refused.every(({ why }) => why === 'unknown') ? 403 : 409;
-      return answer(request, response, await show(refusedNotices(said.settled, language), null), status);
-    }
-    leadToReceipt(request, response, {
+    return {
+      type: 'acted',
       did: said.state,
-      keys: changed.map(({ key }) => key),
-      refused: refused.map(({ key }) => key),
-    });
-  };
+      changed: changed.map(({ key }) => key),
+      refused,
+      notices: (language) => refusedNotices(said.settled, language),
+    };
+  });
 
   routes
     .route('/desk/frister')

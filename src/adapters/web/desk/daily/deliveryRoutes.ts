@@ -6,15 +6,14 @@ import type { Page } from '../../renderPage.ts';
 import { sendMailHtml } from '../../sendMailHtml.ts';
 import type { WebFrame } from '../../webFrame.ts';
 import type { DeskDoor } from '../deskDoor.ts';
+import { actAndTell } from './actAndTell.ts';
 import type { DailyParts } from './dailyParts.ts';
-import { dailyWords } from './dailyWords.ts';
-import type { TypedForm } from './deadlinesPage.ts';
 import { deliveriesPage } from './deliveriesPage.ts';
 import { deliveryForm } from './deliveryForm.ts';
 import { deliveryReceipt, leftAloneNotices } from './deliveryNotices.ts';
 import { deliveryPage } from './deliveryPage.ts';
 import type { Notice } from './notice.ts';
-import { leadToReceipt, receiptIn } from './receipt.ts';
+import { receiptIn } from './receipt.ts';
 
 /** `/desk/leveranser`, the list, and `/desk/leveranser/<key>`, one message with the mail itself. */
 export function deliveryRoutes(
@@ -28,30 +27,18 @@ export function deliveryRoutes(
   const receipt = (request: Request): Promise<readonly Notice[]> =>
     deliveryReceipt(parts, door.user(request), receiptIn(request), pageLanguage(request));
 
-  const act = async (
-    request: Request,
-    response: Response,
-    show: (notices: readonly Notice[], typed: TypedForm | null) => Promise<Page>,
-  ): Promise<void> => {
-    const form = door.form(request);
-    const language = pageLanguage(request);
-    const said = await deliveryForm(parts, door.user(request), form, clock);
-    if (said.type === 'problem') {
-      const notice = { good: false, text: dailyWords[language][said.problem], lines: [], undo: null };
-      const typed = { items: form.getAll('item'), reason: form.get('reason') ?? '' };
-      return answer(request, response, await show([notice], typed), 422);
-    }
+  const act = actAndTell(door, send, async (user, form) => {
+    const said = await deliveryForm(parts, user, form, clock);
+    if (said.type === 'problem') return said;
     const { changed, refused } = said.handled;
-    if (changed.length === 0) {
-      const status = refused.every(({ why }) => why === 'unknown') ? 403 : 409;
-      return answer(request, response, await show(leftAloneNotices(said.handled, language), null), status);
-    }
-    leadToReceipt(request, response, {
+    return {
+      type: 'acted',
       did: said.did,
-      keys: changed.map(({ key }) => key),
-      refused: refused.map(({ key }) => key),
-    });
-  };
+      changed: changed.map(({ key }) => key),
+      refused,
+      notices: (language) => leftAloneNotices(said.handled, language),
+    };
+  });
 
   routes
     .route('/desk/leveranser')

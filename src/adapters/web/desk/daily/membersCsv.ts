@@ -1,17 +1,12 @@
 import type { ListedMember } from '../../../../application/listMembers.ts';
-import { cleanLine } from '../../../../domain/text/cleanLine.ts';
+import { csvLines } from '../../../../domain/sheet/csvLines.ts';
 import { dateIn } from '../../../../domain/time/dateIn.ts';
 import type { Language } from '../../../../domain/time/language.ts';
 import { dailyWords } from './dailyWords.ts';
 import { memberRemarks } from './memberRemarks.ts';
 import { memberWords } from './memberWords.ts';
 
-/** Without it Excel reads UTF-8 as another encoding, and æøå are lost. */
-const BOM = '\ufeff';
-/** What makes a spreadsheet take a text for a formula, which may then do something (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@]/;
-
-/** Members for a spreadsheet: CRLF (RFC 4180), semicolons as Norwegian settings expect, dates as ISO 8601. */
+/** Members for a spreadsheet, see `csvLines`; dates as ISO 8601. */
 export function membersCsv(members: readonly ListedMember[], language: Language): string {
   const words = memberWords[language];
   const daily = dailyWords[language];
@@ -40,11 +35,5 @@ export function membersCsv(members: readonly ListedMember[], language: Language)
       memberRemarks(member, language).join(' '),
     ];
   });
-  return BOM + [head, ...lines].map((fields) => `${fields.map(field).join(';')}\r\n`).join('');
-}
-
-function field(text: string): string {
-  const line = cleanLine(text);
-  const safe = FORMULA.test(line) ? `'${line}` : line;
-  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvLines([head, ...lines]);
 }
