@@ -62,7 +62,9 @@ async function appliedAs(
   const next = since.findLast(({ id }) => id > plan.basedOn);
   if (!next) return null;
   const kept = await publications.revision(next.id);
-  return kept?.plan && JSON.stringify(packPlan(kept.plan)) === JSON.stringify(packPlan(plan)) ? next.id : null;
+  return kept?.plan && JSON.stringify(packPlan(kept.plan)) === JSON.stringify(packPlan(plan))
+    ? next.id
+    : null;
 }
 
 function alreadyApplied(revision: number): ArshjulError {
