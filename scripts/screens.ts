@@ -117,6 +117,8 @@ async function ofPages(from: Browser, url: string): Promise<void> {
         if (!isWanted(name)) continue;
         const each = await context.newPage();
         await each.goto(path);
+        // What is being worked out comes by itself.
+        await each.locator('.desk-working').waitFor({ state: 'detached' });
         await each.waitForLoadState('load');
         files.push(await photograph(each, look, FOLDER, name));
         await each.close();
