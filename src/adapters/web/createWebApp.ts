@@ -89,7 +89,7 @@ export function createWebApp(parts: WebParts): RequestListener {
     );
   }
   app.use(rememberLanguage(https));
-  if (mailbox) app.use('/mailbox', mailboxRoutes(mailbox, send));
+  if (mailbox) app.use('/mailbox', mailboxRoutes(mailbox, send, baseUrl));
   if (personal) app.use(personalRoutes(personal, { send, clock, baseUrl }));
   const { origin } = new URL(baseUrl);
   const frame = { send, view, clock, log, baseUrl, origin, https };

@@ -1,19 +1,25 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { MailboxMail, MailboxReader } from '../../application/ports/mailboxReader.ts';
+import { ownHost } from './ownHost.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import type { PageSender } from './pageSender.ts';
+import { errorPage } from './pages/errorPage.ts';
 import { mailboxPage } from './pages/mailboxPage.ts';
+import { mailboxWords } from './pages/mailboxWords.ts';
 import { mailPage } from './pages/mailPage.ts';
 import { readOnly } from './readOnly.ts';
 import { sendContent } from './sendContent.ts';
 import { sendMailHtml } from './sendMailHtml.ts';
 
-/** The local mailbox: the list, one mail, its HTML part and the whole message. */
-export function mailboxRoutes(mailbox: MailboxReader, send: PageSender): Router {
+/** The local mailbox: the list, one mail, its HTML part and the whole message. Only under our own name: it holds personal links. */
+export function mailboxRoutes(mailbox: MailboxReader, send: PageSender, baseUrl: string): Router {
   const routes = Router();
-  routes.use((_request, response, next) => {
+  routes.use((request, response, next) => {
     response.set('X-Robots-Tag', 'noindex');
-    next();
+    if (ownHost(request, baseUrl)) return next();
+    const language = pageLanguage(request);
+    // RFC 9110 §15.5.20: not the server for that name.
+    return send.page(request, response, errorPage(mailboxWords[language].otherHost(baseUrl), language), 421);
   });
   routes.all(
     '/',

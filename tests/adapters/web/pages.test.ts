@@ -433,6 +433,42 @@ describe('the mailbox', () => {
     expect(raw.body.equals(mail({ id: 'a' }).raw)).toBe(true);
   });
 
+  test('is shown under our own name and on this machine only, lest another site read it by way of its own', async () => {
+    const under = async (host: string, path = '/mailbox', more = {}) =>
+      (await get(`${web.url}${path}`, { host, ...more })).status;
+    for (const host of [
+      'arshjul.example',
+      'ARSHJUL.example:8443',
+      'localhost:3000',
+      'arshjul.localhost',
+      '127.0.0.1',
+      '127.1.2.3:80',
+      '[::1]:3000',
+    ])
+      expect([host, await under(host)]).toEqual([host, 200]);
+    for (const host of [
+      'evil.example',
+      'arshjul.example.evil.example',
+      'localhost.evil.example',
+      '127.0.0.1.evil.example',
+      '192.168.1.5:3000',
+      '127.0.0.1@evil.example',
+    ])
+      expect([host, await under(host)]).toEqual([host, 421]);
+    for (const path of [
+      '/mailbox/2027-a.eml',
+      '/mailbox/2027-a.eml/html',
+      '/mailbox/2027-a.eml/original.eml',
+    ])
+      expect([path, await under('evil.example', path)]).toEqual([path, 421]);
+    const said = { 'x-forwarded-host': 'localhost', forwarded: 'host=localhost' };
+    expect(await under('evil.example', '/mailbox', said)).toBe(421);
+    const { body } = await get(`${web.url}/mailbox`, { host: 'evil.example' });
+    expect(body.toString()).toContain('https://arshjul.example/mailbox');
+    // What is open to all is shown under any name.
+    expect(await under('evil.example', '/')).toBe(200);
+  });
+
   test('knows only what it lists', async () => {
     for (const path of [
       '/mailbox/b.eml',

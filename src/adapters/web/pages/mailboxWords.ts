@@ -27,6 +27,8 @@ export type MailboxWords = {
   readonly calendar: string;
   readonly heads: string;
   readonly showHeads: string;
+  /** Title, text and remedy when it is asked for under a name that is not ours. */
+  readonly otherHost: (baseUrl: string) => readonly [string, string, string];
 };
 
 export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
@@ -56,6 +58,11 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     calendar: 'Kalenderdel',
     heads: 'Hodelinjer',
     showHeads: 'Vis alle hodelinjene',
+    otherHost: (baseUrl) => [
+      'Postkassen vises ikke her',
+      'Postkassen inneholder personlige lenker, og vises bare under tjenestens egen adresse.',
+      `Åpne ${baseUrl}/mailbox, eller bruk localhost på maskinen tjenesten går på.`,
+    ],
   },
   nn: {
     title: 'Postkasse',
@@ -83,6 +90,11 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     calendar: 'Kalenderdel',
     heads: 'Hovudlinjer',
     showHeads: 'Vis alle hovudlinjene',
+    otherHost: (baseUrl) => [
+      'Postkassa blir ikkje vist her',
+      'Postkassa inneheld personlege lenkjer, og blir berre vist under adressa til tenesta.',
+      `Opne ${baseUrl}/mailbox, eller bruk localhost på maskina tenesta går på.`,
+    ],
   },
   en: {
     title: 'Mailbox',
@@ -110,5 +122,10 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     calendar: 'Calendar part',
     heads: 'Header lines',
     showHeads: 'Show all header lines',
+    otherHost: (baseUrl) => [
+      'The mailbox is not shown here',
+      'The mailbox holds personal links, and is shown only at the address of the service itself.',
+      `Open ${baseUrl}/mailbox, or use localhost on the machine the service runs on.`,
+    ],
   },
 };
