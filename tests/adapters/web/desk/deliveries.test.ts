@@ -269,8 +269,11 @@ describe('mail that came in', () => {
       `${SECRETARIAT} merket den som behandlet først, tirsdag 5. januar 2027 kl. 09.00.`,
     );
     expect(await desk.log()).toMatchObject([
-      { action: 'incoming.handled', actor: SECRETARIAT, subject: OURS },
+      { action: 'incoming.handled', actor: SECRETARIAT, subject: OURS, wheel: 'agder' },
     ]);
+    // Of whom no wheel knows, nobody can tell which it concerned.
+    expect((await desk.post(SECRETARIAT, path(NOBODYS), {})).status).toBe(303);
+    expect((await desk.log()).find(({ subject }) => subject === NOBODYS)).toMatchObject({ wheel: null });
     expect((await desk.get(SECRETARIAT, INBOX)).text).not.toContain('arendal@kommune.example');
     expect((await desk.get(SECRETARIAT, `${INBOX}?vis=alle`)).text).toContain(`Behandlet av ${SECRETARIAT}`);
   });

@@ -30,18 +30,16 @@ export function incomingRoutes(parts: DailyParts, door: DeskDoor, { send, view, 
   });
 
   /** Null also for one the asker may not read. */
-  const find = async (
-    request: Request,
-  ): Promise<{ readonly entry: IncomingEntry; readonly acts: boolean } | null> => {
+  const find = async (request: Request): Promise<FoundMail | null> => {
     const entry = await parts.inbox.entry(String(request.params['id']));
     if (!entry) return null;
     const { wheels } = await view.current();
-    const { reads, acts } = readsIncoming(entry.sender, wheels, door.user(request).may);
-    return reads ? { entry, acts } : null;
+    const { reads, acts, wheel } = readsIncoming(entry.sender, wheels, door.user(request).may);
+    return reads ? { entry, acts, wheel } : null;
   };
   const show = async (
     request: Request,
-    { entry, acts }: { readonly entry: IncomingEntry; readonly acts: boolean },
+    { entry, acts }: FoundMail,
     notices: readonly Notice[],
   ): Promise<Page> => {
     const mail = await parts.mailText.read((await parts.inbox.raw(entry.id)) ?? new Uint8Array());
@@ -72,7 +70,7 @@ export function incomingRoutes(parts: DailyParts, door: DeskDoor, { send, view, 
           at,
           actor: address,
           action: 'incoming.handled',
-          wheel: null,
+          wheel: found.wheel,
           subject: id,
           detail,
         });
@@ -94,3 +92,5 @@ export function incomingRoutes(parts: DailyParts, door: DeskDoor, { send, view, 
     });
   return routes;
 }
+
+type FoundMail = { readonly entry: IncomingEntry; readonly acts: boolean; readonly wheel: string | null };
