@@ -1,4 +1,6 @@
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bokmalLeft } from './bokmalLeft.ts';
 import { crawl } from './crawl.ts';
 import { listenTo } from './listenTo.ts';
 import { lookAt } from './lookAt.ts';
@@ -19,11 +21,23 @@ async function lookAtAll(
 ): Promise<readonly string[]> {
   const context = await story.visitor({ reducedMotion: 'reduce' }, address);
   await context.addCookies([{ name: 'sprak', value: lang, url: story.url }]);
+  // Two at a time: one is drawn while the other is looked at.
+  const halves = [0, 1].map((half) => paths.filter((_, index) => index % 2 === half));
+  const found = await Promise.all(halves.map((half) => lookAtEach(context, half, lang)));
+  await context.close();
+  return found.flat();
+}
+
+async function lookAtEach(
+  context: BrowserContext,
+  paths: readonly string[],
+  lang: string,
+): Promise<readonly string[]> {
   const page = await context.newPage();
   const noise = listenTo(page, story.url);
   const found: string[] = [];
   for (const path of paths) {
-    /* oxlint-disable no-await-in-loop -- One page at a time: the machine is small. */
+    /* oxlint-disable no-await-in-loop -- One page after another. */
     await page.goto(path);
     // What is being worked out shows that it is, and comes by itself.
     await page.locator('.desk-working').waitFor({ state: 'detached' });
@@ -31,7 +45,6 @@ async function lookAtAll(
     found.push(...(await lookAt(page, lang)));
     /* oxlint-enable no-await-in-loop */
   }
-  await context.close();
   return [...noise, ...found];
 }
 
@@ -70,4 +83,42 @@ test.each(['nn', 'en'] as const)(
     expect(await lookAtAll(desk, COORDINATOR, lang)).toEqual([]);
   },
   120_000,
+);
+
+const WORKED_AT = [
+  '',
+  '/plan',
+  '/hjul/prove/2027',
+  '/mote/prove/raad/mote/2027/3?dato=2027-11-18',
+  '/oppmote',
+  '/oppmote/prove/raad/mote/2027/1',
+  '/frister',
+  '/frister/prove/raad/rapport/2027',
+  '/leveranser',
+  '/leveranser/inn',
+  '/medlemmer',
+  '/revisjoner',
+  '/revisjoner/1',
+  '/logg',
+  '/meg',
+].map((path) => `/desk${path}`);
+
+test.each(['nn', 'en'] as const)(
+  'no bokmål is left at the desk in %s',
+  async (lang) => {
+    const context = await story.visitor({ reducedMotion: 'reduce' }, COORDINATOR);
+    await context.addCookies([{ name: 'sprak', value: lang, url: story.url }]);
+    const page = await context.newPage();
+    const left: string[] = [];
+    for (const path of WORKED_AT) {
+      /* oxlint-disable no-await-in-loop -- One page at a time: the machine is small. */
+      await page.goto(path);
+      await page.locator('.desk-working').waitFor({ state: 'detached' });
+      left.push(...(await bokmalLeft(page, lang)));
+      /* oxlint-enable no-await-in-loop */
+    }
+    expect(left).toEqual([]);
+    await context.close();
+  },
+  60_000,
 );
