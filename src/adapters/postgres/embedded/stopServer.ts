@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { isAlive } from './isAlive.ts';
 import { readPostmaster } from './readPostmaster.ts';
 
 const POLL_MS = 15;
@@ -18,10 +19,12 @@ export async function stopServer(bin: string, data: string): Promise<void> {
   await tell(pid, 'SIGINT', bin, data);
   let deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    const now = await readPostmaster(data);
-    // The file goes last, after the final checkpoint.
-    if (now === undefined || now.pid !== pid || !now.alive) return;
+    // Its file goes a moment before the process does.
+    if (!(await isAlive(pid))) return;
     if (performance.now() > deadline) {
+      const now = await readPostmaster(data);
+      // Whoever has the pid by now may be somebody else.
+      if (now?.pid !== pid || !now.alive) return;
       await tell(pid, 'SIGQUIT', bin, data);
       deadline += PATIENCE_MS;
     }
