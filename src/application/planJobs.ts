@@ -35,8 +35,11 @@ export type PlanJob = {
 export type PlanJobs = {
   /** Begins, or joins one that is under way and asks the same; not when the files were `justChanged`, which it may have read before. */
   begin(asked: PlanAsked, justChanged?: boolean): PlanJob;
-  /** Null when it is forgotten, or older than a plan is worth showing. */
-  find(number: number): PlanJob | null;
+  /**
+   * The newest that asks this and began at `since` or later; null when there is none, or that is longer ago than a plan is
+   * worth showing. By moment and not by number: another process that is asked for it has numbers of its own.
+   */
+  find(asked: PlanAsked, since: Instant): PlanJob | null;
   /** A plan that has been shown; made anew if it is forgotten, and null if it has become another. */
   shown(asked: PlanAsked, id: string): Promise<MadePlan | null>;
   /** Made now. */
@@ -90,9 +93,10 @@ export function createPlanJobs(sources: PlanSources, identify: (plan: Plan) => s
       void work(job);
       return job;
     },
-    find(number) {
-      const job = jobs.find((each) => each.number === number);
-      return job && addSeconds(job.begunAt, WORTH_SECONDS) > clock.now() ? job : null;
+    find(asked, since) {
+      if (addSeconds(since, WORTH_SECONDS) <= clock.now()) return null;
+      const own = jobs.filter((each) => isSame(each.asked, asked) && each.begunAt >= since);
+      return own.toSorted((one, other) => other.number - one.number)[0] ?? null;
     },
     async shown(asked, id) {
       for (const job of jobs) if (job.state === 'ready' && job.made.id === id) return job.made;

@@ -9,6 +9,7 @@ import {
   type PlanJob,
 } from '../../../../application/planJobs.ts';
 import type { PlanSources } from '../../../../application/makePlan.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import { pageLanguage } from '../../pageLanguage.ts';
 import type { Page } from '../../renderPage.ts';
 import { sendMailHtml } from '../../sendMailHtml.ts';
@@ -91,7 +92,10 @@ export function planRoutes(
   };
 
   const working = async (request: Request, response: Response, job: PlanJob): Promise<void> => {
-    const more = { jobb: String(job.number), ...receiptQuery(queryOf(request)) };
+    // What is waited for stays the same when another process has begun it too: else the two would send the reader to and fro.
+    const asked = momentIn(queryOf(request).get('jobb'));
+    const since = asked !== null && jobs.find(job.asked, asked) ? asked : job.begunAt;
+    const more = { jobb: String(Date.parse(since)), ...receiptQuery(queryOf(request)) };
     const href = `/desk/plan${planQuery(job.asked, more)}`;
     // A header instead of script: it works everywhere, and the address asks for this very plan.
     response.set('Refresh', `${REFRESH_SECONDS}; url=${href}`);
@@ -103,7 +107,8 @@ export function planRoutes(
     const query = queryOf(request);
     const asked = askedIn(query);
     if (!asked) return next();
-    const job = jobs.find(Number(query.get('jobb') ?? 0));
+    const since = momentIn(query.get('jobb'));
+    const job = since === null ? null : jobs.find(asked, since);
     if (job?.state === 'ready') {
       const { basedOn } = job.made.plan;
       if (basedOn === (await sources.publications.latestRevision()))
@@ -206,6 +211,13 @@ export function planRoutes(
     await sendMailHtml(request, response, html, 'no-store');
   });
   return routes;
+}
+
+/** The moment of a plan that an address waits for, as milliseconds; null for none. */
+function momentIn(text: string | null): Instant | null {
+  return text !== null && /^[0-9]{1,13}$/.test(text)
+    ? (new Date(Number(text)).toISOString() as Instant)
+    : null;
 }
 
 function queryOf(request: Request): URLSearchParams {
