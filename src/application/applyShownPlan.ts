@@ -7,7 +7,7 @@ import type { PublicationStore } from './ports/publicationStore.ts';
 
 export type ApplyParts = {
   readonly jobs: Pick<PlanJobs, 'make'>;
-  readonly publications: Pick<PublicationStore, 'commit'>;
+  readonly publications: Pick<PublicationStore, 'commit' | 'latestRevision'>;
   readonly audit: Pick<AuditLog, 'record'>;
   readonly clock: Clock;
   /** Wakes the workers. Never rejects. */
@@ -34,7 +34,10 @@ export async function applyShownPlan(
     readonly mayIn: (wheel: string) => boolean;
   },
 ): Promise<Applied> {
-  const made = await jobs.make(shown.asked);
+  const first = await jobs.make(shown.asked);
+  // Somebody else applied theirs while it was made: it is half of each state, and would be shown as changes that are none.
+  const isStale = first.plan.basedOn < (await publications.latestRevision());
+  const made = isStale ? await jobs.make(shown.asked) : first;
   const { plan } = made;
   const wheels = planWheels(plan);
   if (!wheels.every(shown.mayIn)) return { type: 'refused' };
