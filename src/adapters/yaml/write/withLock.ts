@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -44,10 +44,7 @@ async function taken(lock: string, owner: string): Promise<boolean> {
 /** Moved aside before it is removed, so that of two who find it stale only one removes it. */
 async function dropStale(lock: string): Promise<boolean> {
   const owner = await ownerOf(lock);
-  const age = await stat(lock).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
-    () => null,
-  );
+  const age = await ageOf(lock);
   if (owner === null || age === null) return true;
   if (age < OLDEST && !isGone(owner)) return false;
   const aside = `${lock}.${randomUUID()}.tmp`;
@@ -60,6 +57,23 @@ async function dropStale(lock: string): Promise<boolean> {
   if ((await ownerOf(aside)) !== owner) await rename(aside, lock).catch(() => undefined);
   await rm(aside, { force: true });
   return true;
+}
+
+/**
+ * Milliseconds since the lock was written, by the clock of the file system: that of this machine may be another one. Null
+ * when it is gone.
+ */
+async function ageOf(lock: string): Promise<number | null> {
+  const now = `${lock}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(now, '', { flag: 'wx' });
+    return (await stat(now)).mtimeMs - (await stat(lock)).mtimeMs;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  } finally {
+    await rm(now, { force: true });
+  }
 }
 
 async function ownerOf(lock: string): Promise<string | null> {

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from '
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createYearFiles } from '../../../../src/adapters/yaml/write/createYearFiles.ts';
 
 const { withDecision, withoutDecision } = createYearFiles({ folder: '/nowhere' });
@@ -206,6 +206,16 @@ describe('writing', () => {
     await write('year: 2027 # fire\n');
     expect(await readFile(path, 'utf8')).toBe('year: 2027 # fire\n');
     expect(await readdir(dirname(lock))).toEqual(['2027.yaml']);
+  });
+
+  test('takes no lock away that is held, though the clock of this machine is a day ahead', async () => {
+    const { folder } = await folderWith('year: 2027\n');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    await writeFile(join(folder, 'agder/years/.2027.yaml.lock'), '1 en-annen-maskin x\n');
+    const files = createYearFiles({ folder, patience: 50 });
+    const writing = files.write(await files.read('agder', 2027), 'year: 2027 # en\n');
+    await expect(writing).rejects.toMatchObject({ code: 'file-locked' });
   });
 
   test('of two writers at once one is told, however many there are', async () => {
