@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,6 +76,33 @@ test('a migration that fails leaves nothing behind, and the ones before it stay'
     `select to_regclass('arshjul.half') as half, to_regclass('arshjul.message') as message`,
   );
   expect(rows).toEqual([{ half: null, message: 'arshjul.message' }]);
+});
+
+test('tables with mail and answers from before there was a desk come through with what they hold', async () => {
+  for (const name of await readdir(folder)) if (name >= '0006') await rm(new URL(name, folder));
+  await migrate(database.pool, folder);
+  await database.pool.query(`
+    insert into arshjul.message (key, kind, occurrence_key, sequence, recipient, recipient_name, language, data,
+      due_at, created_at) values
+      ('r.1', 'reminder', 'agder/kdk/mote/2027/1', 0, 'a@kommune.example', 'A', 'nb',
+        '{"occurrence":{"wheel":"agder","title":"KDK 1"}}', now(), now()),
+      ('d.1', 'digest', null, 0, 'a@kommune.example', 'A', 'nb', '{"wheel":"ks","content":{"subject":"Uka"}}', now(), now()),
+      ('o.1', 'notice', null, 0, 'a@kommune.example', 'A', 'nb', '{}', now(), now());
+    insert into arshjul.occurrence (key, uid, wheel, kind, status, data, content_hash, created_at, last_modified)
+      values ('agder/kdk/mote/2027/1', 'u', 'agder', 'meeting', 'confirmed', '{"year":2027,"time":{}}', 'h', now(), now());
+    insert into arshjul.answer (occurrence_key, recipient_id, answer, sequence, stamp, received_at, source, answered_by)
+      values ('agder/kdk/mote/2027/1', 'a', 'accepted', 0, now(), now(), 'mail', 'a@kommune.example')`);
+  expect(await migrate(database.pool, OURS)).toContain('0012_message_title.sql');
+  const { rows } = await database.pool.query('select key, wheel, title from arshjul.message order by key');
+  expect(rows).toEqual([
+    { key: 'd.1', wheel: 'ks', title: 'Uka' },
+    { key: 'o.1', wheel: null, title: null },
+    { key: 'r.1', wheel: 'agder', title: 'KDK 1' },
+  ]);
+  const kept = await database.pool.query(
+    'select (select count(*) from arshjul.answer)::int as answers, (select count(*) from arshjul.occurrence)::int as occurrences',
+  );
+  expect(kept.rows).toEqual([{ answers: 1, occurrences: 1 }]);
 });
 
 test('a message key is fit for a job id and a Message-ID', async () => {
