@@ -78,10 +78,11 @@ test.each(stoppableServers)(
       late.go();
       await tables.start();
       const before = await eventually(() => outbox.states().catch(() => null));
-      await eventually(async () => {
-        const { planned, claimed, retry } = await messages.counts();
-        return planned + claimed + retry === 0;
-      });
+      // An invitation nobody knew the fate of is on its way to being sent again.
+      const moving = ([key, state]: readonly [string, string]): boolean =>
+        ['planned', 'claimed', 'retry'].includes(state) ||
+        (state === 'unknown' && key.startsWith('invitation'));
+      await eventually(async () => !Object.entries(await outbox.states()).some(moving));
       const figures = await deliveryFigures(`database stopped and started, ${name}`, outbox, sink);
       expect(figures).toMatchObject({ messages: 74, lost: [], falselySent: [], unlike: [] });
       const [invitations, digests] = ['invitation', 'digest'].map((kind) =>
