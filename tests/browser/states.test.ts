@@ -29,8 +29,20 @@ const press = (page: Page, name: string): Promise<void> =>
 const careless = (page: Page): Promise<unknown> =>
   page.evaluate(`document.querySelectorAll('form').forEach((each) => (each.noValidate = true))`);
 
+/** A link of the invitation to `MEMBER`. */
+async function invited(page: Page, kind: 'svar' | 'innstillinger'): Promise<unknown> {
+  const read = async (path: string): Promise<string> => (await page.request.get(path)).text();
+  const [, mail = ''] = /href="([^"]*REQUEST\.direktor-nord[^"]*)"/.exec(await read('/mailbox')) ?? [];
+  const [link = ''] = new RegExp(`/${kind}/[\\w-]+`).exec(await read(mail)) ?? [];
+  return page.goto(link);
+}
+
 const OPEN: readonly State[] = [
-  ['a filter without hits', go('/prove/2027?organ=landsmote&status=avlyst'), 'Ingen'],
+  [
+    'a filter without hits',
+    go('/prove/2027?organ=landsmote&status=avlyst'),
+    'Ingen hendelser passer med valgene.',
+  ],
   ['no such page', go('/finnes-ikke'), 'Siden finnes ikke'],
   ['no such meeting', go('/o/prove/raad/mote/2027/99'), 'finnes ikke'],
   ['a broken key', go('/min/abc'), 'Lenken virker ikke'],
@@ -80,6 +92,24 @@ const OPEN: readonly State[] = [
     },
     'Adressen er klar',
   ],
+  ['an invitation to be answered', (page) => invited(page, 'svar'), 'Kommer du?'],
+  [
+    'an answer by a link',
+    async (page) => {
+      await invited(page, 'svar');
+      await page.getByLabel('Nei, jeg kan ikke').check();
+      await press(page, 'Send svar');
+    },
+    'Svaret er lagret.',
+  ],
+  [
+    'choices just saved',
+    async (page) => {
+      await invited(page, 'innstillinger');
+      await press(page, 'Lagre');
+    },
+    'Valgene er lagret',
+  ],
   [
     'a key that was changed for another',
     async (page) => {
@@ -88,7 +118,7 @@ const OPEN: readonly State[] = [
       await page.locator('button[value="renew"]').click();
       await page.goto(home);
     },
-    'Lenken',
+    'Lenken er gått ut',
   ],
 ];
 
@@ -104,9 +134,13 @@ const DESK: readonly State[] = [
       });
       await page.goto('/desk/plan');
     },
-    '',
+    'Siden viser planen av seg selv når den er klar.',
   ],
-  ['mail nobody has', go('/desk/leveranser?q=finnes-ikke-noe-sted'), 'Ingen'],
+  [
+    'mail nobody has',
+    go('/desk/leveranser?tilstand=alle&sok=finnes-ikke'),
+    'Ingen e-post passer med det du har valgt.',
+  ],
   ['a day that breaks a rule', go(`${THIRD}?dato=2027-11-18`), 'Direktøren i Sør er innkalt til begge'],
   [
     'a day that breaks a rule, without a reason',
@@ -150,7 +184,7 @@ const DESK: readonly State[] = [
       await page.locator('.desk-working').waitFor({ state: 'detached' });
       await page.getByRole('alert').waitFor();
     },
-    'endret',
+    'Planen har endret seg.',
   ],
   [
     'an attendance that lacks a name',
@@ -159,7 +193,7 @@ const DESK: readonly State[] = [
       await careless(page);
       await press(page, 'Før svaret');
     },
-    'Velg',
+    'Velg både hvem det gjelder',
   ],
   [
     'a deadline just done',
@@ -167,7 +201,7 @@ const DESK: readonly State[] = [
       await page.goto('/desk/frister/prove/raad/rapport/2027');
       await page.locator('main form button[type="submit"]').nth(1).click();
     },
-    '',
+    'er meldt utført',
   ],
   ['no such meeting to move', go('/desk/mote/prove/raad/mote/2027/99'), 'finnes ikke'],
   [
@@ -184,7 +218,7 @@ test.each([
   ['open pages', OPEN, undefined],
   ['the desk', DESK, COORDINATOR],
 ] as const)(
-  '%s are accessible in every state',
+  '%s: accessible in every state',
   async (_, states, who) => {
     const context = await story.visitor({ reducedMotion: 'reduce' }, who);
     const found: string[] = [];
