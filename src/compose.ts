@@ -15,7 +15,7 @@ import type { Solver } from './application/ports/solver.ts';
 import type { TemplateChecker } from './application/ports/templateChecker.ts';
 import type { WheelRenderer } from './application/ports/wheelRenderer.ts';
 import type { YearFiles } from './application/ports/yearFiles.ts';
-import type { Receiving } from './application/receiveMail.ts';
+import type { Receiving } from './application/receiving.ts';
 import { withBusyTimes } from './application/withBusyTimes.ts';
 import type { RunningWeb } from './compose/composeWeb.ts';
 import type { OpenQueues } from './compose/openQueues.ts';

@@ -1,5 +1,5 @@
 import type { MeetingSlot } from '../domain/compile/meetingSlot.ts';
-import type { ConfirmRequest } from './confirmMeeting.ts';
+import type { ConfirmRequest } from './confirmRequest.ts';
 import type { DecisionFields } from './ports/yearFiles.ts';
 
 /** What a confirmation writes of a decision. `status` is written only when it is not what the file means without it. */

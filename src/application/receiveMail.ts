@@ -1,20 +1,9 @@
+import type { Receiving } from './receiving.ts';
 import { judgeReply } from './judgeReply.ts';
-import type { AnswerStore } from './ports/answerStore.ts';
-import type { IncomingEvent, IncomingMail, IncomingReader } from './ports/incomingReader.ts';
-import type { IncomingOutcome, IncomingRecord, InboxStore } from './ports/inboxStore.ts';
-import type { LinkSealer } from './ports/linkSealer.ts';
-import { type Answering, recordAnswer } from './recordAnswer.ts';
+import type { IncomingEvent, IncomingMail } from './ports/incomingReader.ts';
+import type { IncomingOutcome, IncomingRecord } from './ports/inboxStore.ts';
+import { recordAnswer } from './recordAnswer.ts';
 import { receiveReport } from './receiveReport.ts';
-
-export type Receiving = Omit<Answering, 'answers'> & {
-  readonly reader: IncomingReader;
-  readonly inbox: Pick<InboxStore, 'has' | 'keep' | 'sentMessage' | 'knows' | 'bounce'>;
-  readonly answers: Pick<AnswerStore, 'meetingOfUid' | 'record'>;
-  readonly links: Pick<LinkSealer, 'mark'>;
-  /** The service's own mailbox, and whether it takes marked addresses (`name+mark@domain`). */
-  readonly mailbox: string;
-  readonly marked: boolean;
-};
 
 /** A mail that was taken in, and what was made of it. */
 export type ReceivedMail = Omit<IncomingRecord, 'raw'> & IncomingOutcome;

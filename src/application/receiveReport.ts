@@ -2,7 +2,7 @@ import { bounceNotice } from '../domain/messages/bounceNotice.ts';
 import type { Letter } from '../domain/messages/letter.ts';
 import type { IncomingMail } from './ports/incomingReader.ts';
 import type { FailingAddress, IncomingOutcome, IncomingRecord, SentMessage } from './ports/inboxStore.ts';
-import type { Receiving } from './receiveMail.ts';
+import type { Receiving } from './receiving.ts';
 
 /**
  * Takes in a report that mail came back (RFC 3464): the address is marked, the message is no longer taken as sent, and its

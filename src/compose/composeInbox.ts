@@ -1,6 +1,6 @@
 import { createIncomingReader } from '../adapters/inbox/createIncomingReader.ts';
 import type { Clock } from '../application/ports/clock.ts';
-import type { Receiving } from '../application/receiveMail.ts';
+import type { Receiving } from '../application/receiving.ts';
 import type { Config } from '../config.ts';
 import type { State } from './openState.ts';
 import type { WheelHolder } from './wheelHolder.ts';

@@ -1,7 +1,8 @@
 import { type MailboxWatch, watchMailbox } from '../adapters/inbox/watchMailbox.ts';
 import { outageLog } from '../adapters/queue/outageLog.ts';
 import type { Log } from '../application/ports/log.ts';
-import { type Receiving, receiveMail } from '../application/receiveMail.ts';
+import type { Receiving } from '../application/receiving.ts';
+import { receiveMail } from '../application/receiveMail.ts';
 import type { Config } from '../config.ts';
 
 /** Watches the mailbox of `IMAP_URL`; null when it is not set. Trouble is told once an outage. */

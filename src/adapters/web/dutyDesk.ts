@@ -4,7 +4,7 @@ import type { LinkClaims } from '../../application/ports/linkSealer.ts';
 import { recordFulfilment } from '../../application/recordFulfilment.ts';
 import type { InvitedRole, Occurrence } from '../../domain/occurrences/occurrence.ts';
 import type { Language } from '../../domain/time/language.ts';
-import type { PersonalParts } from './personalRoutes.ts';
+import type { PersonalParts } from './personalParts.ts';
 import { dutyPage } from './pages/dutyPage.ts';
 import { linkProblemPage } from './pages/linkProblemPage.ts';
 import type { TokenPage } from './tokenPage.ts';

@@ -1,24 +1,13 @@
+import type { PersonalParts } from './personalParts.ts';
 import { Router } from 'express';
 import type { Clock } from '../../application/ports/clock.ts';
-import type { FulfilmentStore } from '../../application/ports/fulfilmentStore.ts';
-import type { LinkSealer } from '../../application/ports/linkSealer.ts';
-import type { PreferenceStore } from '../../application/ports/preferenceStore.ts';
-import type { PublishedFinder } from '../../application/ports/publishedFinder.ts';
-import { answerDesk, type AnswerParts } from './answerDesk.ts';
+import { answerDesk } from './answerDesk.ts';
 import { attemptLimit } from './attemptLimit.ts';
 import { dutyDesk } from './dutyDesk.ts';
 import type { PageSender } from './pageSender.ts';
 import { settingsDesk } from './settingsDesk.ts';
 import { tokenPage } from './tokenPage.ts';
 import { unsubscribeDesk } from './unsubscribeDesk.ts';
-
-/** What the pages behind links in mail work on. */
-export type PersonalParts = {
-  readonly links: LinkSealer;
-  readonly finder: PublishedFinder;
-  readonly fulfilments: FulfilmentStore;
-  readonly preferences: PreferenceStore;
-} & AnswerParts;
 
 /** The pages behind the links in mail that are about duties and settings. */
 export function personalRoutes(

@@ -4,7 +4,7 @@ import type { LinkClaims } from '../../application/ports/linkSealer.ts';
 import type { Language } from '../../domain/time/language.ts';
 import { chosenPreference } from './chosenPreference.ts';
 import { languageOf } from './languageOf.ts';
-import type { PersonalParts } from './personalRoutes.ts';
+import type { PersonalParts } from './personalParts.ts';
 import { settingsPage } from './pages/settingsPage.ts';
 import type { TokenPage } from './tokenPage.ts';
 

@@ -1,3 +1,4 @@
+import type { PersonalPage } from './personalPage.ts';
 import type { Request, RequestHandler, Response } from 'express';
 import type { AttemptLimit } from './attemptLimit.ts';
 import { isForeign } from './isForeign.ts';
@@ -5,7 +6,6 @@ import { linkProblemPage } from './pages/linkProblemPage.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import type { PageSender } from './pageSender.ts';
 import { readForm } from './readForm.ts';
-import type { Page } from './renderPage.ts';
 
 /** A page behind a sealed link: looking changes nothing (scanners of mail follow links), only a posted form acts. */
 export type TokenPage<Claims> = {
@@ -21,8 +21,6 @@ export type TokenPage<Claims> = {
   /** One-click unsubscribing comes from anywhere (RFC 8058); other forms only from our own pages. */
   readonly fromAnywhere?: boolean;
 };
-
-export type PersonalPage = { readonly page: Page; readonly status?: number };
 
 const ALLOW = 'GET, HEAD, POST, OPTIONS';
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../application/ports/clock.ts';
 import type { LinkClaims } from '../../application/ports/linkSealer.ts';
-import type { PersonalParts } from './personalRoutes.ts';
+import type { PersonalParts } from './personalParts.ts';
 import { unsubscribePage } from './pages/unsubscribePage.ts';
 import type { TokenPage } from './tokenPage.ts';
 

@@ -7,7 +7,7 @@ import type { InvitedRole } from '../../../domain/occurrences/occurrence.ts';
 import { formatMeetingTime } from '../../../domain/time/formatMeetingTime.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Language } from '../../../domain/time/language.ts';
-import type { PersonalPage } from '../tokenPage.ts';
+import type { PersonalPage } from '../personalPage.ts';
 import { answerWords } from './answerWords.ts';
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [

@@ -5,7 +5,7 @@ import type { Published } from '../../../domain/publication/published.ts';
 import { formatMeetingTime } from '../../../domain/time/formatMeetingTime.ts';
 import type { Language } from '../../../domain/time/language.ts';
 import { formatInstant } from '../formatInstant.ts';
-import type { PersonalPage } from '../tokenPage.ts';
+import type { PersonalPage } from '../personalPage.ts';
 import { dutyWords } from './dutyWords.ts';
 
 /** What was typed, and why it could not be recorded. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/time/language.ts';
-import type { PersonalPage } from '../tokenPage.ts';
+import type { PersonalPage } from '../personalPage.ts';
 
 const STATUSES = { unknown: 404, foreign: 403, often: 429, large: 413 } as const;
 

@@ -1,6 +1,6 @@
 import type { Preference } from '../../../domain/preferences/preference.ts';
 import type { Language } from '../../../domain/time/language.ts';
-import type { PersonalPage } from '../tokenPage.ts';
+import type { PersonalPage } from '../personalPage.ts';
 import { settingsView } from './settingsView.ts';
 import { settingsWords } from './settingsWords.ts';
 

@@ -1,5 +1,5 @@
 import type { Preference } from '../../../domain/preferences/preference.ts';
-import type { PersonalPage } from '../tokenPage.ts';
+import type { PersonalPage } from '../personalPage.ts';
 import { settingsWords } from './settingsWords.ts';
 
 /** Asks whether one kind of mail is to stop, or says that it has. */

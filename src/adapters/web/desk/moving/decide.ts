@@ -1,7 +1,8 @@
 import { cancelMeeting } from '../../../../application/cancelMeeting.ts';
 import { type ChangedLines, changedLines } from '../../../../application/changedLines.ts';
 import { confirmedFields } from '../../../../application/confirmedFields.ts';
-import { confirmMeeting, type ConfirmRequest } from '../../../../application/confirmMeeting.ts';
+import type { ConfirmRequest } from '../../../../application/confirmRequest.ts';
+import { confirmMeeting } from '../../../../application/confirmMeeting.ts';
 import { ArshjulError } from '../../../../application/errors/arshjulError.ts';
 import type { ScheduleSource } from '../../../../application/ports/scheduleSource.ts';
 import type { DecisionFields, YearFiles } from '../../../../application/ports/yearFiles.ts';
