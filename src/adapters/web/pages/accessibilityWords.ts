@@ -48,6 +48,8 @@ export const accessibilityWords: Readonly<Record<Language, AccessibilityWords>> 
           'Merkene i hjulet er små på små skjermer. Bruk tabellen eller agendaen under.',
           'Regler, titler og begrunnelser står på språket de er skrevet på, som oftest bokmål.',
           'Kalenderprogrammene sidene fører til, er laget av andre.',
+          'Køsiden på arbeidsbordet er laget av andre, på engelsk, og har knapper uten navn. Alt den viser, kan tjenesten klare seg uten.',
+          'På arbeidsbordet på nynorsk og engelsk er ikke alle titler fra filene merket med språket sitt.',
         ],
       },
       {
@@ -96,6 +98,8 @@ export const accessibilityWords: Readonly<Record<Language, AccessibilityWords>> 
           'Merka i hjulet er små på små skjermar. Bruk tabellen eller agendaen under.',
           'Reglar, titlar og grunngjevingar står på språket dei er skrivne på, som oftast bokmål.',
           'Kalenderprogramma sidene fører til, er laga av andre.',
+          'Køsida på arbeidsbordet er laga av andre, på engelsk, og har knappar utan namn. Alt ho viser, kan tenesta klare seg utan.',
+          'På arbeidsbordet på nynorsk og engelsk er ikkje alle titlar frå filene merkte med språket sitt.',
         ],
       },
       {
@@ -144,6 +148,8 @@ export const accessibilityWords: Readonly<Record<Language, AccessibilityWords>> 
           'The marks of the wheel are small on small screens. Use the table or the agenda below it.',
           'Rules, titles and reasons are in the language they were written in, mostly Norwegian.',
           'The calendar programs the pages lead to are made by others.',
+          'The queue page of the desk is made by others, in English, and has buttons without names. The service can do without what it shows.',
+          'At the desk in Nynorsk and English, not every title from the files is marked with its language.',
         ],
       },
       {
