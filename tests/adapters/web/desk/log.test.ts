@@ -32,6 +32,27 @@ beforeAll(async () => {
     subject: 'ks/hemmelig',
     detail: { reason: 'Ny adresse' },
   });
+  await record({
+    action: 'plan.reverted',
+    subject: '3',
+    detail: { changes: 14, messages: 55, notify: 'significant', reverts: 2, wheels: 'agder, ks' },
+  });
+  const decided = { date: '2027-02-18', status: 'tentative', override: null };
+  await record({
+    action: 'decision.saved',
+    wheel: 'agder',
+    subject: 'agder/kdk/mote/2027/1',
+    detail: decided,
+  });
+  const answer = { title: 'Kommunedirektørkollegiet 1', role: 'Lederen', answer: 'tentative' };
+  await record({
+    action: 'answer.recorded',
+    wheel: 'agder',
+    subject: 'agder/kdk/mote/2027/1',
+    detail: answer,
+  });
+  const skipped = { title: 'Innkalling', recipient: 'rektor@uia.example', was: 'failed', reason: 'Ringte' };
+  await record({ action: 'message.skipped', wheel: 'agder', subject: 'nøkkel', detail: skipped });
   await record({ action: 'person.erased', subject: 'borger@kommune.example', actor: 'kommandolinjen' });
   await record({ action: 'desk.refused', actor: 'fremmed@annet.example', detail: { reason: 'no-role' } });
   coordinator = await web.signIn(COORDINATOR);
@@ -53,6 +74,39 @@ describe('the log of the desk', () => {
     expect(second).toContain('frist/1.<');
     expect(second).not.toContain('frist/60.');
     expect(second).not.toContain('rel="next"');
+  });
+
+  test('says every part of an entry in the words of the reader', async () => {
+    const details = async (query: string) =>
+      [...(await log(coordinator, query)).matchAll(/class="(?:id|detail)">([^<]*)</gu)].map(
+        ([, text]) => text,
+      );
+    expect(await details('?hva=plan.reverted')).toEqual([
+      'revisjon 3',
+      'Endringer: 14',
+      'Meldinger: 55',
+      'E-post om møtene: nytt møte, tid, sted og avlysning',
+      'Angret revisjon: 2',
+      expect.stringMatching(/^Hjul: Regionalt årshjul for Agder, Årshjul for KS$/u),
+    ]);
+    expect(await details('?hva=decision.saved')).toEqual([
+      'agder/kdk/mote/2027/1',
+      'Dato: torsdag 18. februar 2027',
+      'Status: foreløpig',
+    ]);
+    expect(await details('?hva=answer.recorded&sprak=en')).toEqual([
+      'agder/kdk/mote/2027/1',
+      'Kommunedirektørkollegiet 1',
+      'Role: Lederen',
+      'Answer: maybe',
+    ]);
+    expect(await details('?hva=message.skipped')).toEqual([
+      'nøkkel',
+      'Innkalling',
+      'Mottaker: rektor@uia.example',
+      'Var: feilet',
+      'Grunn: Ringte',
+    ]);
   });
 
   test('shows only wheels one has, and of what is about none only what people of those desks did', async () => {

@@ -1,10 +1,11 @@
-import type { AuditEntry, KeptAuditEntry } from '../../../../application/ports/auditLog.ts';
+import type { KeptAuditEntry } from '../../../../application/ports/auditLog.ts';
 import type { Language } from '../../../../domain/time/language.ts';
 import { formatInstant } from '../../formatInstant.ts';
 import type { Page } from '../../renderPage.ts';
 import { deskPage } from '../deskPage.ts';
 import type { DeskUser } from '../deskUser.ts';
 import type { LogAsked } from './logAsked.ts';
+import { logDetails } from './logDetails.ts';
 import { type LogWords, logWords } from './logWords.ts';
 
 const SHOWN = 50;
@@ -44,8 +45,8 @@ export function logPage(
         who: entry.actor,
         what: words.actions[entry.action] ?? entry.action,
         wheel: user.wheels.find(({ id }) => id === entry.wheel)?.name ?? null,
-        subject: entry.subject,
-        details: detailsOf(entry.detail, words),
+        subject: subjectOf(entry, words),
+        details: logDetails(entry, user.wheels, language),
       })),
       older: entries.length > SHOWN ? `/desk/logg?${query}` : null,
       newest: asked.before === null ? null : newest,
@@ -53,12 +54,6 @@ export function logPage(
   });
 }
 
-function detailsOf(detail: AuditEntry['detail'], { details, values }: LogWords): readonly string[] {
-  return Object.entries(detail ?? {})
-    .filter(([, value]) => value !== null && value !== '' && value !== false)
-    .map(([name, value]) => {
-      const called = details[name];
-      const said = values[String(value)] ?? String(value);
-      return called === undefined ? said : `${called}: ${said}`;
-    });
+function subjectOf({ action, subject }: KeptAuditEntry, { revision }: LogWords): string | null {
+  return subject !== null && action.startsWith('plan.') ? revision(subject) : subject;
 }
