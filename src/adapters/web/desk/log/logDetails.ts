@@ -4,6 +4,7 @@ import { formatDay } from '../../../../domain/time/formatDay.ts';
 import type { Language } from '../../../../domain/time/language.ts';
 import { plainDate } from '../../../../domain/time/plainDate.ts';
 import { deliveryStateWords } from '../daily/deliveryStateWords.ts';
+import { logValueWords } from './logValueWords.ts';
 import { logWords } from './logWords.ts';
 
 /** The parts of an entry that say something, each «name: value» in the reader's words. `wheels`: those the reader knows by name. */
@@ -12,7 +13,8 @@ export function logDetails(
   wheels: readonly { readonly id: string; readonly name: string }[],
   language: Language,
 ): readonly string[] {
-  const { details, values } = logWords[language];
+  const { details } = logWords[language];
+  const values = logValueWords[language];
   const { states } = deliveryStateWords[language];
 
   function said(part: string, value: string): string {

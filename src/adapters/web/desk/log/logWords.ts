@@ -25,8 +25,6 @@ export type LogWords = {
   readonly details: Readonly<Record<string, string>>;
   /** The subject of an entry about a plan. */
   readonly revision: (number: string) => string;
-  /** What some values are called, by `part.value`. */
-  readonly values: Readonly<Record<string, string>>;
 };
 
 export const logWords: Readonly<Record<Language, LogWords>> = {
@@ -89,23 +87,6 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       kept: 'Blir stående til det er over',
     },
     revision: (number) => `revisjon ${number}`,
-    values: {
-      'method.link': 'med lenke på e-post',
-      'method.oidc': 'med virksomhetens innlogging',
-      'reason.no-role': 'adressen har ingen rolle',
-      'answer.accepted': 'kommer',
-      'answer.tentative': 'kanskje',
-      'answer.declined': 'kommer ikke',
-      'status.confirmed': 'bekreftet',
-      'status.tentative': 'foreløpig',
-      'status.cancelled': 'avlyst',
-      'notify.significant': 'nytt møte, tid, sted og avlysning',
-      'notify.all': 'også når bare teksten er ny',
-      'notify.none': 'ingen',
-      'purpose.feed': 'kalenderadressen',
-      'purpose.page': 'lenken til egen side',
-      'named.true': 'adressen står fortsatt i filene',
-    },
   },
   nn: {
     title: 'Logg',
@@ -166,23 +147,6 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       kept: 'Blir ståande til det er over',
     },
     revision: (number) => `revisjon ${number}`,
-    values: {
-      'method.link': 'med lenkje på e-post',
-      'method.oidc': 'med innlogginga til verksemda',
-      'reason.no-role': 'adressa har inga rolle',
-      'answer.accepted': 'kjem',
-      'answer.tentative': 'kanskje',
-      'answer.declined': 'kjem ikkje',
-      'status.confirmed': 'stadfesta',
-      'status.tentative': 'førebels',
-      'status.cancelled': 'avlyst',
-      'notify.significant': 'nytt møte, tid, stad og avlysing',
-      'notify.all': 'også når berre teksten er ny',
-      'notify.none': 'ingen',
-      'purpose.feed': 'kalenderadressa',
-      'purpose.page': 'lenkja til eiga side',
-      'named.true': 'adressa står framleis i filene',
-    },
   },
   en: {
     title: 'Log',
@@ -243,22 +207,5 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       kept: 'Kept until it is over',
     },
     revision: (number) => `revision ${number}`,
-    values: {
-      'method.link': 'by a link in an e-mail',
-      'method.oidc': 'with the organisation’s sign-in',
-      'reason.no-role': 'the address has no role',
-      'answer.accepted': 'comes',
-      'answer.tentative': 'maybe',
-      'answer.declined': 'does not come',
-      'status.confirmed': 'confirmed',
-      'status.tentative': 'tentative',
-      'status.cancelled': 'cancelled',
-      'notify.significant': 'new meeting, time, place and cancellation',
-      'notify.all': 'also when only the text is new',
-      'notify.none': 'none',
-      'purpose.feed': 'the calendar address',
-      'purpose.page': 'the link to one’s own page',
-      'named.true': 'the address is still in the files',
-    },
   },
 };
