@@ -77,6 +77,10 @@ function begin(box, panel, svg) {
     set(dot, { cx: x + move.radius * across, cy: y + move.radius * up });
     above.textContent = weekday.format(dateOf(move.day));
     below.textContent = short.format(dateOf(move.day));
+    // What the day gives is shown where the mark is not.
+    const mark = dot.getBoundingClientRect();
+    panel.classList.toggle('to-left', mark.x > window.innerWidth / 2);
+    panel.classList.toggle('to-top', mark.y > window.innerHeight / 2);
     if (status) status.textContent = long.format(dateOf(move.day));
     const waiting = document.createElement('p');
     waiting.className = 'meta';
