@@ -19,7 +19,7 @@ const DEFAULT_PREFIX = 'arshjul';
 // The clock and the feeds are about the whole: two at a time would do the same work twice.
 const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   feeds: 1,
-  invitations: 20,
+  invitations: 40,
   reminders: 20,
   clock: 1,
 };
