@@ -67,6 +67,23 @@ describe('weighing', () => {
     expect(monday.there.cost).toBeGreaterThan(monday.now?.cost ?? Infinity);
   });
 
+  test('does not charge a day with a meeting that is cancelled', async () => {
+    const cancelled = DECIDED.replace('}\n', '}\n  kdk/mote/5: { status: cancelled, reason: Få saker }\n');
+    const { weigh, source, files } = await openYear({ 'agder/years/2027.yaml': cancelled });
+    expect(weigh('2027-06-07').broken).toEqual([]);
+    const confirmed = await confirmMeeting(source, files, {
+      key: KEY,
+      date: '2027-06-07' as PlainDate,
+      status: 'confirmed',
+      time: null,
+      place: null,
+      host: null,
+      override: null,
+      dryRun: true,
+    });
+    expect(confirmed.broken).toEqual([]);
+  });
+
   test('names who is called to two meetings, and proposals that must give way', async () => {
     const { weigh } = await openYear();
     expect(weigh('2027-09-16').broken.map(({ code }) => code)).toContain('year-clash');

@@ -6,7 +6,8 @@ import { judgeCalendar } from './judge/judgeCalendar.ts';
 
 /**
  * The hard rules that the settled date of a meeting breaks, among all that is decided or computed in its year and those
- * beside it, `years` when they are compiled already. What is only proposed can move, and is not asked.
+ * beside it, `years` when they are compiled already. What is only proposed can move, and is not asked. How many meetings
+ * there are is not asked either: no day of one makes up for another that is cancelled.
  */
 export function brokenBy(
   schedules: Schedules,
@@ -18,5 +19,8 @@ export function brokenBy(
 ): readonly Finding[] {
   const asked = years.map((each) => each.year);
   const findings = judgeCalendar({ schedules, years, asked, proposed: new Map(), excused: new Set() });
-  return findings.filter(({ severity, occurrences }) => severity === 'error' && occurrences.includes(key));
+  return findings.filter(
+    ({ severity, code, occurrences }) =>
+      severity === 'error' && code !== 'year-count' && occurrences.includes(key),
+  );
 }
