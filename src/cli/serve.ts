@@ -5,6 +5,7 @@ import type { MessageStore } from '../application/ports/messageStore.ts';
 import { planningYears } from '../application/planningYears.ts';
 import { ArshjulError } from '../application/errors/arshjulError.ts';
 import type { Terminal } from './command.ts';
+import { shownUrl } from './shownUrl.ts';
 import { startText } from './startText.ts';
 import { compose, type Service } from '../compose.ts';
 import type { Config } from '../config.ts';
@@ -30,7 +31,7 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
   const { publications, messages, feeds } = await service.state();
   const web = await service.startWeb();
   if (webOnly) {
-    terminal.out(`Nettstedet kjører på ${web.url}/\n`);
+    terminal.out(`Nettstedet kjører på ${shownUrl(web.url, config.baseUrl)}/\n`);
     await web.warm();
     return;
   }
@@ -55,7 +56,7 @@ async function start(service: Service, terminal: Terminal, webOnly: boolean): Pr
       revision: await publications.latestRevision(),
       feeds: (await feeds.list()).length,
       messages: await messages.counts(),
-      url: web.url,
+      url: shownUrl(web.url, config.baseUrl),
       mailbox: config.smtpUrl === null ? shownFolder(`${config.dataFolder}/mailbox`) : null,
       now: service.clock.now(),
     }),

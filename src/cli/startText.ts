@@ -35,6 +35,7 @@ export function startText(facts: StartFacts): string {
     `  Se året:        ${url}/`,
     `  Se funnene:     ${url}/funn`,
     `  Abonner:        ${url}/abonner`,
+    `  Arbeidsbordet:  ${url}/desk  (for adressene under «desk» i wheel.yaml; ${mailbox === null ? 'lenken kommer på e-post' : 'lenken ligger i e-posten under'})`,
     ...(mailbox === null ? [] : [`  Les e-posten:   ${url}/mailbox  (filene ligger i ${mailbox}/)`]),
     '',
     '  Ctrl-C stopper alt.',
