@@ -19,7 +19,7 @@ export async function xlsxBytes({ language, rows }: YearTable): Promise<Uint8Arr
   const workbook = writeExcelFile(
     [headings, ...cells],
     {
-      sheet: sheetWords[language].table,
+      sheet: sheetWords[language].tab,
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape',

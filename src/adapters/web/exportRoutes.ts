@@ -90,15 +90,24 @@ function findExport(
 /** The tag is of the recipe: whoever has the file already is answered without making it again. */
 function sent(found: Found, request: Request, cache: ByteCache, frame: WebFrame): Reply {
   return async (response) => {
+    const policy = response.get('Content-Security-Policy');
     response.set({
       'Content-Security-Policy': SHUT_IN,
       'Content-Disposition': `attachment; filename="${found.fileName}"`,
     });
+    /** What is told instead of the file is a page like the others. */
+    const noFile = (error: unknown): null => {
+      for (const name of ['ETag', 'Content-Disposition', 'Content-Type']) response.removeHeader(name);
+      response.set('Content-Security-Policy', policy);
+      if (error instanceof ArshjulError && error.code === 'exports-busy') return null;
+      throw error;
+    };
     const { contentType } = found;
     const cacheControl = 'no-cache';
     if (!found.slow) {
-      const body = Buffer.from(await found.make());
-      await sendContent(request, response, { body, contentType, cacheControl });
+      const made = await found.make().catch(noFile);
+      if (made === null) return busy(request, frame)(response);
+      await sendContent(request, response, { body: Buffer.from(made), contentType, cacheControl });
       return;
     }
     const hash = createHash('sha256').update(found.recipe).digest('base64url');
@@ -113,16 +122,8 @@ function sent(found: Found, request: Request, cache: ByteCache, frame: WebFrame)
       response.end();
       return;
     }
-    const bytes = await cache.get(hash, found.make).catch((error: unknown) => {
-      if (error instanceof ArshjulError && error.code === 'exports-busy') return null;
-      throw error;
-    });
-    if (bytes === null) {
-      for (const name of ['ETag', 'Content-Disposition', 'Content-Security-Policy'])
-        response.removeHeader(name);
-      await busy(request, frame)(response);
-      return;
-    }
+    const bytes = await cache.get(hash, found.make).catch(noFile);
+    if (bytes === null) return busy(request, frame)(response);
     response.set('Content-Length', String(bytes.length)).end(bytes);
   };
 }

@@ -28,6 +28,8 @@ export type SheetWords = {
   readonly membersOnly: string;
   readonly undated: string;
   readonly table: string;
+  /** The tab of a workbook: Excel takes 31 characters. */
+  readonly tab: string;
   /** Under a printed page: `{date}`, `{from}`. */
   readonly made: string;
   readonly madeFrom: string;
@@ -61,6 +63,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     membersOnly: 'Sted og sak bare for medlemmer',
     undated: 'Uten dato',
     table: 'Årets møter og frister',
+    tab: 'Årets møter og frister',
     made: 'Laget {date}',
     madeFrom: 'Laget {date} fra {from}',
     page: 'Side {page} av {pages}',
@@ -90,6 +93,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     membersOnly: 'Stad og sak berre for medlemmer',
     undated: 'Utan dato',
     table: 'Møta og fristane i året',
+    tab: 'Møta og fristane i året',
     made: 'Laga {date}',
     madeFrom: 'Laga {date} frå {from}',
     page: 'Side {page} av {pages}',
@@ -119,6 +123,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     membersOnly: 'Place and agenda for members only',
     undated: 'No date yet',
     table: 'Meetings and deadlines of the year',
+    tab: 'Meetings and deadlines',
     made: 'Made {date}',
     madeFrom: 'Made {date} from {from}',
     page: 'Page {page} of {pages}',

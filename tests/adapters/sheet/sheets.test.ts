@@ -60,6 +60,13 @@ describe('CSV', () => {
   });
 });
 
+test.each(['nb', 'nn', 'en'] as const)('a workbook can be made in %s', async (language) => {
+  const files = unzipSync(await writer.xlsx(yearTable('Prøve', SAMPLE, language)));
+  const [, name = ''] =
+    /<sheet [^>]*name="([^"]*)"/.exec(Buffer.from(files['xl/workbook.xml'] ?? []).toString()) ?? [];
+  expect(name.length).toBeGreaterThan(0);
+});
+
 describe('XLSX', async () => {
   const table = yearTable('Prøve', [...SAMPLE, timed, event('x', '2027-12-01', 1, { title: '=1+1' })], 'nn');
   const bytes = await writer.xlsx(table);

@@ -176,4 +176,23 @@ describe('when too many pictures are wanted', () => {
     expect((await get(`${web.url}/agder/2027/arshjul.csv`)).status).toBe(200);
     expect(web.logged).toEqual([]);
   });
+
+  test('what the reader is told instead is a page like the others', async () => {
+    const { headers } = await get(`${web.url}/agder/2027/arshjul.png`);
+    const { headers: other } = await get(`${web.url}/agder/2027`);
+    expect(headers['content-security-policy']).toBe(other['content-security-policy']);
+  });
+});
+
+test('a file that could not be made is answered with a page, not with a file of that name', async () => {
+  const fail = async (): Promise<never> => {
+    throw new Error('no');
+  };
+  const web = await webWith({ png: fail, pdf: fail, close: async () => {} });
+  const { status, headers, body } = await get(`${web.url}/agder/2027/arshjul.png`);
+  const { headers: other } = await get(`${web.url}/agder/2027`);
+  await web.close();
+  expect([status, headers['content-disposition'], headers.etag]).toEqual([500, undefined, undefined]);
+  expect(headers['content-security-policy']).toBe(other['content-security-policy']);
+  expect(body.toString()).toContain('<html');
 });
