@@ -1,3 +1,4 @@
+import { appliedEntry } from './appliedEntry.ts';
 import { planWheels } from '../domain/publication/planWheels.ts';
 import { ArshjulError } from './errors/arshjulError.ts';
 import type { MadePlan, PlanAsked, PlanJobs } from './planJobs.ts';
@@ -50,21 +51,7 @@ export async function applyShownPlan(
     if (!(error instanceof ArshjulError && error.code === 'plan-stale')) throw error;
     return { type: 'changed', made: await jobs.make(shown.asked) };
   }
-  const [only, ...others] = wheels;
-  await audit.record({
-    at: now,
-    actor: shown.actor,
-    action: plan.reverts === undefined ? 'plan.applied' : 'plan.reverted',
-    wheel: only !== undefined && others.length === 0 ? only : null,
-    subject: String(revision),
-    detail: {
-      changes: plan.changes.length,
-      messages: plan.messages.length,
-      notify: plan.notify,
-      reverts: plan.reverts ?? null,
-      wheels: wheels.join(', '),
-    },
-  });
+  await audit.record(appliedEntry(plan, revision, shown.actor, now));
   await wake();
   return { type: 'applied', revision };
 }

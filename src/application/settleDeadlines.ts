@@ -1,8 +1,9 @@
+import { fulfilledEntry } from './fulfilledEntry.ts';
 import type { Fulfilment } from '../domain/fulfilment/fulfilment.ts';
 import type { Occurrence } from '../domain/occurrences/occurrence.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { ArshjulError } from './errors/arshjulError.ts';
-import type { AuditAction, AuditLog } from './ports/auditLog.ts';
+import type { AuditLog } from './ports/auditLog.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FulfilmentStore } from './ports/fulfilmentStore.ts';
 import type { PublishedFinder } from './ports/publishedFinder.ts';
@@ -35,12 +36,6 @@ export type RefusedDeadline =
       readonly latest: Fulfilment | null;
     };
 
-const ACTIONS: Readonly<Record<Fulfilment['state'], AuditAction>> = {
-  done: 'obligation.done',
-  waived: 'obligation.waived',
-  open: 'obligation.reopened',
-};
-
 /**
  * Records the same of each deadline, one at a time, with a line in the log of who did what. What somebody else has spoken of
  * meanwhile, what cannot be ticked off and what is not there is left alone and told of.
@@ -67,16 +62,7 @@ export async function settleDeadlines(
       const asked = { published, state, by, reason, source: 'desk', seen } as const;
       const recorded = await recordFulfilment(parts, asked);
       changed.push(occurrence);
-      if (!recorded.changed) continue;
-      const { wheel, title } = occurrence;
-      await parts.audit.record({
-        at: recorded.fulfilment.at,
-        actor: by,
-        action: ACTIONS[state],
-        wheel,
-        subject: key,
-        detail: { title, reason: recorded.fulfilment.reason },
-      });
+      if (recorded.changed) await parts.audit.record(fulfilledEntry(recorded, by));
     } catch (error) {
       if (!(error instanceof ArshjulError)) throw error;
       if (error.code === 'fulfilment-stale')

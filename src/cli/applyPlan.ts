@@ -1,3 +1,4 @@
+import { appliedEntry } from '../application/appliedEntry.ts';
 import type { Plan } from '../domain/publication/plan.ts';
 import type { Service } from '../compose.ts';
 import type { Terminal } from './command.ts';
@@ -24,6 +25,7 @@ export async function applyPlan(
   const { publications } = await service.planSources();
   const now = service.clock.now();
   const revision = await publications.commit(plan, 'kommandolinjen', now);
+  await (await service.state()).audit.record(appliedEntry(plan, revision, 'kommandolinjen', now));
   const due = plan.messages.filter(({ dueAt }) => dueAt <= now);
   const later = plan.messages.length - due.length;
   const told = [

@@ -1,3 +1,4 @@
+import { fulfilledEntry } from '../application/fulfilledEntry.ts';
 import { publishedByKey } from '../application/publishedByKey.ts';
 import { recordFulfilment } from '../application/recordFulfilment.ts';
 import type { Fulfilment } from '../domain/fulfilment/fulfilment.ts';
@@ -50,6 +51,7 @@ export function fulfilCommand({ name, state, summary, reason, help }: FulfilWord
           { published, state, by, reason: typeof said === 'string' ? said : null, source: 'command' },
         );
         const { occurrence, fulfilment, changed } = recorded;
+        if (changed) await opened.audit.record(fulfilledEntry(recorded, `${by.trim()} (kommandolinjen)`));
         terminal.out(
           options['json'] === true
             ? `${JSON.stringify({ ...fulfilment, title: occurrence.title, changed }, null, 2)}\n`

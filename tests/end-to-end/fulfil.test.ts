@@ -48,6 +48,14 @@ test('a deadline is marked as done, waived and opened again, and what cannot be 
   });
   expect((await run('reopen', KEY, '--by', 'leder')).out).toContain('Åpnet igjen av leder.');
 
+  const { rows } = await database.pool.query('select action, actor, subject from arshjul.audit order by id');
+  expect(rows).toEqual([
+    { action: 'plan.applied', actor: 'kommandolinjen', subject: '1' },
+    { action: 'obligation.done', actor: 'Sekretariatet (kommandolinjen)', subject: KEY },
+    { action: 'obligation.waived', actor: 'leder (kommandolinjen)', subject: KEY },
+    { action: 'obligation.reopened', actor: 'leder (kommandolinjen)', subject: KEY },
+  ]);
+
   const refused: readonly (readonly [readonly string[], string])[] = [
     [['done', KEY], '«done» må vite hvem det er som melder fra'],
     [['waive', KEY, '--by', 'leder'], '«waive» må ha en grunn'],
