@@ -1,5 +1,6 @@
 import type { InvitedRole } from '../../../../domain/occurrences/occurrence.ts';
 import type { Message } from '../../../../domain/messages/message.ts';
+import { tellingNames } from '../../../../domain/publication/tellingNames.ts';
 import type { Telling } from '../../../../domain/publication/tellingOf.ts';
 import type { Language } from '../../../../domain/time/language.ts';
 
@@ -24,19 +25,7 @@ export type TellingWords = {
 
 export const tellingWords: Readonly<Record<Language, TellingWords>> = {
   nb: {
-    tellings: {
-      new: 'Innkalling',
-      time: 'Ny tid',
-      place: 'Nytt sted',
-      'time-and-place': 'Ny tid og nytt sted',
-      text: 'Ny tekst',
-      address: 'Innkalling til ny adresse',
-      cancelled: 'Avlyst',
-      unconfirmed: 'Ikke lenger bekreftet',
-      removed: 'Tatt av listen',
-      'old-address': 'Avlysning til gammel adresse',
-      'past-day': 'Flyttet til en dag som har vært',
-    },
+    tellings: tellingNames.nb,
     kinds: { reminder: 'Påminnelse', escalation: 'Varsel om oversittet frist', nudge: 'Spørsmål om svar' },
     roles: {
       member: 'Medlemmer',
@@ -56,19 +45,7 @@ export const tellingWords: Readonly<Record<Language, TellingWords>> = {
     calendarNone: 'Rører ikke mottakerens kalender.',
   },
   nn: {
-    tellings: {
-      new: 'Innkalling',
-      time: 'Ny tid',
-      place: 'Ny stad',
-      'time-and-place': 'Ny tid og ny stad',
-      text: 'Ny tekst',
-      address: 'Innkalling til ny adresse',
-      cancelled: 'Avlyst',
-      unconfirmed: 'Ikkje lenger stadfesta',
-      removed: 'Teken av lista',
-      'old-address': 'Avlysing til gammal adresse',
-      'past-day': 'Flytta til ein dag som har vore',
-    },
+    tellings: tellingNames.nn,
     kinds: {
       reminder: 'Påminning',
       escalation: 'Varsel om frist som er gått ut',
@@ -92,19 +69,7 @@ export const tellingWords: Readonly<Record<Language, TellingWords>> = {
     calendarNone: 'Rører ikkje kalenderen til mottakaren.',
   },
   en: {
-    tellings: {
-      new: 'Invitation',
-      time: 'New time',
-      place: 'New place',
-      'time-and-place': 'New time and place',
-      text: 'New text',
-      address: 'Invitation to a new address',
-      cancelled: 'Cancelled',
-      unconfirmed: 'No longer confirmed',
-      removed: 'Taken off the list',
-      'old-address': 'Cancellation to the old address',
-      'past-day': 'Moved to a day that is past',
-    },
+    tellings: tellingNames.en,
     kinds: { reminder: 'Reminder', escalation: 'Alert of an overdue deadline', nudge: 'Asked for an answer' },
     roles: {
       member: 'Members',
